@@ -1,0 +1,50 @@
+import type { RecognisedIdea } from '../ideas/recognition.ts';
+import type { MetaphorCard, PlainExplanation } from '../metaphors/card.ts';
+import type { Rewrite, Strength } from '../rewrite/edit.ts';
+
+/** What the writer chose, for one message. */
+export interface SuggestOptions {
+  readonly strength?: Strength;
+  /** The idea the writer picked in place of the recognised one. */
+  readonly idea?: string;
+  /** Role phrases the writer typed over the found ones, by role id. */
+  readonly phrases?: Readonly<Record<string, string>>;
+  /** Metaphor ids already shown ("show me others") or disliked. */
+  readonly exclude?: readonly string[];
+  /** Metaphor ids kept as favourites or inserted before: they come first. */
+  readonly landed?: readonly string[];
+  /** Stages to run; all when left out. */
+  readonly only?: readonly Stage[];
+}
+
+export const stages = ['ideas', 'metaphors', 'plain', 'rewrite'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What every engine returns; parts that are not ready yet, or not asked for, are absent. */
+export interface Suggestion {
+  readonly ideas?: readonly RecognisedIdea[];
+  readonly metaphors?: readonly MetaphorCard[];
+  /** `null` when no idea was found. */
+  readonly plain?: PlainExplanation | null;
+  readonly rewrite?: Rewrite;
+  readonly meta: SuggestionMeta;
+}
+
+export interface SuggestionMeta {
+  readonly engine: string;
+  /** Milliseconds a stage took, for the stages that ran. */
+  readonly ms: Readonly<Partial<Record<Stage, number>>>;
+}
+
+export interface SuggestContext extends SuggestOptions {
+  /** Aborting rejects the promise with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Called each time a stage is ready, with all that is ready so far. */
+  readonly onPartial?: (partial: Suggestion) => void;
+}
+
+/** Turns a message into suggestions. */
+export interface Engine {
+  readonly id: string;
+  suggest(message: string, context?: SuggestContext): Promise<Suggestion>;
+}

@@ -1,0 +1,11 @@
+import type { Range } from '../text/range.ts';
+
+/** An idea found in a message, with the sentences that carry it (best first). */
+export interface RecognisedIdea {
+  readonly idea: string;
+  /** 0 to 1, comparable between ideas of one message. */
+  readonly score: number;
+  /** `sure` may stand alone; `likely` is shown as one of a few. */
+  readonly certainty: 'sure' | 'likely';
+  readonly evidence: readonly Range[];
+}

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt';
+
+/** The Chromium version of the newest API in use: `sidePanel.open` (116), `storage.session` (102), `runtime.getContexts` (116). */
+const MINIMUM_CHROME = '116';
+const FIREFOX_ID = 'plainspoken@plainspoken.example';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    action: { default_title: '__MSG_action_title__' },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: '__MSG_command_open_panel__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+});
