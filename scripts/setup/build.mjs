@@ -46,18 +46,43 @@ function hashOfOutput(folder) {
   return hash.digest('hex');
 }
 
+const stampOf = (browser) => `${builds[browser].folder}.stamp`;
+
+/** What a build's stamp says when the build on disk was made from the sources on disk. */
+const current = (browser, sourcesHash = hashOfSources()) =>
+  `${sourcesHash} ${hashOfOutput(builds[browser].folder)}`;
+
+function isUpToDate(browser) {
+  const stamp = stampOf(browser);
+  return fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === current(browser);
+}
+
+/** Runs a WXT command that builds, and stamps what it built; resolves to whether it did. */
+async function runBuild(browser, command) {
+  const stamp = stampOf(browser);
+  const sourcesHash = hashOfSources();
+  fs.rmSync(stamp, { force: true });
+  if ((await runTool(tools.wxt, [command, ...builds[browser].args])) !== 0) return false;
+  fs.writeFileSync(stamp, current(browser, sourcesHash));
+  return true;
+}
+
 /** Builds the extension for a browser when its sources changed; resolves to whether a build stands. */
 export async function ensureBuild(browser) {
-  const { folder, args } = builds[browser];
-  const stamp = `${folder}.stamp`;
-  const before = hashOfSources();
-  const stands = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
-  if (stands === `${before} ${hashOfOutput(folder)}`) {
-    say(`The ${browser} build is up to date`);
-    return true;
-  }
-  fs.rmSync(stamp, { force: true });
-  if ((await runTool(tools.wxt, ['build', ...args])) !== 0) return false;
-  fs.writeFileSync(stamp, `${before} ${hashOfOutput(folder)}`);
+  if (!isUpToDate(browser)) return runBuild(browser, 'build');
+  say(`The ${browser} build is up to date`);
   return true;
+}
+
+/** Zips the Chrome build, building first where needed; resolves to the path of the zip, or null. */
+export async function ensureZip() {
+  const { name, version } = JSON.parse(fs.readFileSync(inProject('package.json'), 'utf8'));
+  const zip = inProject(`.output/${name}-${version}-chrome.zip`);
+  // The zip is made of the build that bears the same stamp.
+  const stamp = `${zip}.stamp`;
+  const zipped = fs.existsSync(zip) && fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : null;
+  if (zipped === current('chrome')) return zip;
+  if (!(await runBuild('chrome', 'zip'))) return null;
+  fs.writeFileSync(stamp, current('chrome'));
+  return zip;
 }
