@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { type Figure, isOver, printTable } from './figure.ts';
+import { sizeFigures } from './size-figures.ts';
+import { timeFigures } from './time-figures.ts';
+
+/*
+ * `npm run bench [-- name …] [--check]`: the tables of tests/bench/<name>.bench.ts and of the built
+ * sizes (`size`), all when no name is given. With `--check` a figure over its budget fails the run.
+ */
+
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = Object.fromEntries([
+  ...readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.bench.ts'))
+    .sort()
+    .map((file) => [
+      file.replace('.bench.ts', ''),
+      async () => timeFigures(await import(`./${file}`)),
+    ]),
+  ['size', sizeFigures],
+]);
+
+const args = process.argv.slice(2);
+const asked = args.filter((arg) => !arg.startsWith('--'));
+const unknown = asked.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}`);
+const all: Figure[] = [];
+for (const name of asked.length > 0 ? asked : Object.keys(benches)) {
+  const figures = (await benches[name]?.()) ?? [];
+  printTable(name, figures);
+  all.push(...figures);
+}
+
+const over = all.filter(isOver).length;
+console.log(over === 0 ? '\nEverything is within its budget.' : `\n${over} over budget.`);
+if (over > 0 && args.includes('--check')) process.exitCode = 1;
