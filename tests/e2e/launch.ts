@@ -1,0 +1,138 @@
+/// <reference types="chrome" />
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import {
+  extensionFlags,
+  extensionIdOf,
+  findChromium,
+  quietFlags,
+} from '../../scripts/setup/chromium.mjs';
+
+/** The built extension. */
+export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+/** A browser with the extension in it. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The folder of the user's data; launch again with it to restart the same browser. */
+  readonly profile: string;
+  serviceWorker(): Promise<Worker>;
+  /** Address of a page of the extension: `urlOf('sidepanel.html')`. */
+  urlOf(page: string): string;
+  /** Presses the toolbar button on a page's tab and returns the side panel, as an ordinary page. */
+  openPanel(page: Page): Promise<Page>;
+  /** The side panel that something else opened, such as a click on the mark. */
+  panel(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly profile?: string;
+  readonly headless?: boolean;
+}
+
+/** Starts Chromium with the built extension and an empty profile, or the given one. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found; set CHROMIUM_PATH.');
+  if (!fs.existsSync(path.join(BUILD, 'manifest.json'))) {
+    throw new Error(`No build in ${BUILD}; run "npm run build".`);
+  }
+  const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'plainspoken-'));
+  // Left over from a run before; read below to find the browser's debugging port.
+  fs.rmSync(path.join(profile, 'DevToolsActivePort'), { force: true });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    args: [...quietFlags, '--remote-debugging-port=0', ...extensionFlags(BUILD)],
+  });
+  const extensionId = extensionIdOf(BUILD);
+  let panelBrowser: Browser | undefined;
+
+  const serviceWorker = async () =>
+    context.serviceWorkers().find((worker) => worker.url().includes(extensionId)) ??
+    (await context.waitForEvent('serviceworker'));
+
+  /** A panel is no page to the context that launched the browser: only to a connection made after it opened. */
+  async function panel(): Promise<Page> {
+    const worker = await serviceWorker();
+    await waitUntil('the side panel to open', () =>
+      worker.evaluate(async () => {
+        const types = ['SIDE_PANEL' as chrome.runtime.ContextType];
+        return (await chrome.runtime.getContexts({ contextTypes: types })).length > 0;
+      }),
+    );
+    await panelBrowser?.close();
+    const port = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    panelBrowser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const found = panelBrowser
+      .contexts()
+      .flatMap((other) => other.pages())
+      .find((page) => page.url().includes('/sidepanel.html'));
+    if (!found) throw new Error('The side panel is open, but no page shows it.');
+    return found;
+  }
+
+  return {
+    context,
+    extensionId,
+    profile,
+    serviceWorker,
+    urlOf: (page) => `chrome-extension://${extensionId}/${page}`,
+    panel,
+    async openPanel(page) {
+      await page.bringToFront();
+      await pressToolbarButton(context, extensionId, page);
+      return panel();
+    },
+    async close() {
+      await panelBrowser?.close();
+      await context.close();
+    },
+  };
+}
+
+/** Neither Playwright nor the page can reach the toolbar; the DevTools protocol can. */
+async function pressToolbarButton(
+  context: BrowserContext,
+  extensionId: string,
+  page: Page,
+): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser has closed.');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = (await session.send('Target.getTargets', {
+    filter: [{ type: 'tab' }],
+  })) as { targetInfos: readonly { targetId: string; url: string }[] };
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+  // Too new for Playwright's own protocol types.
+  await session.send(
+    'Extensions.triggerAction' as never,
+    { id: extensionId, targetId: tab.targetId } as never,
+  );
+  await session.detach();
+}
+
+/** Asks again until something holds; throws with what was waited for after `timeout` milliseconds. */
+export async function waitUntil(
+  what: string,
+  holds: () => Promise<boolean>,
+  timeout = 10_000,
+): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
