@@ -43,6 +43,7 @@ function splitLines(text: string): readonly Line[] {
 function proseLines(lines: readonly Line[]): readonly Line[] {
   const kept: Line[] = [];
   let inCode = false;
+  let hasProse = false;
   for (const [index, line] of lines.entries()) {
     if (fence.test(line.text)) {
       // A fence that opens and closes on one line leaves the state as it was.
@@ -50,7 +51,6 @@ function proseLines(lines: readonly Line[]): readonly Line[] {
       continue;
     }
     if (inCode || quoteMark.test(line.text)) continue;
-    const hasProse = kept.some((other) => other.text.trim() !== '');
     if (signatureMark.test(line.text)) {
       if (hasProse) break;
       continue;
@@ -65,6 +65,7 @@ function proseLines(lines: readonly Line[]): readonly Line[] {
       continue;
     }
     kept.push(line);
+    hasProse ||= line.text.trim() !== '';
   }
   return kept;
 }

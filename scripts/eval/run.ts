@@ -1,0 +1,20 @@
+/** `npm run eval -- <name>`: measures one part of the product and prints the figures. */
+const evaluations = {
+  detection: { file: './detection.ts', measures: 'is this long feedback? precision, recall, AUC' },
+  rewrite: { file: './rewrite.ts', measures: 'the tightened rewrite: quality and facts kept' },
+  ideas: { file: './ideas.ts', measures: 'which idea is meant, and when none is' },
+} as const;
+
+const [name = '', ...options] = process.argv.slice(2);
+
+if (Object.hasOwn(evaluations, name)) {
+  const { file } = evaluations[name as keyof typeof evaluations];
+  const { run } = (await import(file)) as { run: (options: readonly string[]) => Promise<void> };
+  await run(options);
+} else {
+  console.error('Usage: npm run eval -- <name>\n');
+  for (const [known, { measures }] of Object.entries(evaluations)) {
+    console.error(`  ${known.padEnd(10)} ${measures}`);
+  }
+  process.exitCode = 2;
+}
