@@ -13,6 +13,11 @@ export interface SuggestOptions {
   readonly exclude?: readonly string[];
   /** Metaphor ids kept as favourites or inserted before: they come first. */
   readonly landed?: readonly string[];
+  /**
+   * Asks for one more card beside one that is shown, by its id: `metaphors` then holds that card, or
+   * nothing when every metaphor of the idea is in `exclude`.
+   */
+  readonly near?: { readonly card: string; readonly want: 'like-this' | 'different-scene' };
   /** Stages to run; all when left out. */
   readonly only?: readonly Stage[];
 }

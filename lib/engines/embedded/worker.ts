@@ -1,0 +1,28 @@
+import { createEmbeddedEngine } from './engine.ts';
+import type { AssetUrls, WorkerReply, WorkerRequest } from './worker-protocol.ts';
+import { answerRequests } from './worker-requests.ts';
+
+/** The part of a worker's global scope that is used here; the project's types are the page's. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
+  postMessage(message: WorkerReply): void;
+}
+
+const scope = globalThis as unknown as WorkerScope;
+const answer = answerRequests(
+  async (assets) => createEmbeddedEngine(await readAssets(assets)),
+  (reply) => scope.postMessage(reply),
+);
+scope.onmessage = (event) => answer(event.data);
+
+/** Reads the packaged files: the addresses are the extension's own, so nothing leaves the device. */
+async function readAssets({ table, vocabulary }: AssetUrls) {
+  const [tableFile, vocabularyFile] = await Promise.all([read(table), read(vocabulary)]);
+  return { table: await tableFile.arrayBuffer(), vocabulary: await vocabularyFile.text() };
+}
+
+async function read(url: string): Promise<Response> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`A file of the extension is missing: ${new URL(url).pathname}`);
+  return response;
+}

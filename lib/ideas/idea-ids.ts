@@ -1,0 +1,120 @@
+/**
+ * The ideas people explain in feedback, by group, in the order of the list the library grew from:
+ * found bottom-up in public essays, handbooks and books on engineering management.
+ */
+export const ideaIdsByGroup = {
+  A: [
+    'weak-core-caps-total',
+    'accountable-beyond-control',
+    'next-level-before-promotion',
+    'what-got-you-here',
+    'career-path',
+    'outcomes-over-effort',
+    'visibility-of-work',
+    'glue-work',
+    'high-leverage-work',
+    'play-to-strengths',
+    'imposter-syndrome',
+    'overconfidence',
+    'growth-through-discomfort',
+    'deliberate-practice',
+    'keep-skills-sharp',
+    'consistency-beats-intensity',
+  ],
+  B: [
+    'too-many-priorities',
+    'saying-no',
+    'urgent-vs-important',
+    'context-switching',
+    'protect-focus',
+    'meeting-cost',
+    'procrastination',
+    'perfectionism',
+    'bias-to-action',
+    'sustainable-pace',
+    'pick-your-battles',
+    'sunk-cost',
+    'trade-off',
+  ],
+  C: [
+    'estimate-is-not-commitment',
+    'scope-creep',
+    'reversible-decisions',
+    'small-steps',
+    'foundations-first',
+    'course-correct',
+    'feedback-loop',
+    'lagging-indicator',
+    'metrics-become-targets',
+    'incentives',
+    'local-vs-global',
+    'bottleneck',
+    'root-cause-vs-symptom',
+    'boiling-frog',
+    'single-point-of-failure',
+    'adding-people-slows',
+    'process-outlives-purpose',
+    'cargo-cult',
+    'chestertons-fence',
+    'change-resistance',
+    'change-takes-persistence',
+    'execution-over-ideas',
+  ],
+  D: [
+    'tech-debt-compounds',
+    'do-it-right-under-pressure',
+    'leave-it-better',
+    'standards-you-tolerate',
+    'premature-optimisation',
+    'over-engineering',
+    'coupling-ripples',
+    'code-is-liability',
+    'rewrite-risk',
+    'tool-fit',
+    'bikeshedding',
+    'write-for-the-reader',
+    'needs-behind-requests',
+  ],
+  E: [
+    'candour-over-niceness',
+    'receiving-feedback',
+    'trust-bank-account',
+    'listen-first',
+    'know-your-audience',
+    'assume-good-intent',
+    'ego-aside',
+    'brilliant-jerk',
+    'ask-for-help',
+    'predictability',
+    'transparency',
+    'psychological-safety',
+    'disagree-and-commit',
+    'write-it-down',
+  ],
+  F: [
+    'delegation',
+    'micromanagement',
+    'ownership',
+    'alignment',
+    'influence-buy-in',
+    'lead-by-example',
+    'hero-culture',
+    'right-altitude',
+    'nurture-not-control',
+    'remove-roadblocks',
+    'onboarding-newcomers',
+    'step-back-fresh-eyes',
+  ],
+} as const;
+
+export type IdeaGroup = keyof typeof ideaIdsByGroup;
+
+/** Every idea id of the list, groups A to F in order. */
+export const ideaIds: readonly string[] = Object.values(ideaIdsByGroup).flat();
+
+/** Takes an idea id; returns its group, or undefined for an id that is not in the list. */
+export function groupOf(id: string): IdeaGroup | undefined {
+  return (Object.keys(ideaIdsByGroup) as IdeaGroup[]).find((group) =>
+    (ideaIdsByGroup[group] as readonly string[]).includes(id),
+  );
+}
