@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { firstMessage } from '../../lib/sample/first-message.ts';
+import type { ExtensionBrowser } from '../../tests/e2e/launch.ts';
+import type { PageServer } from '../../tests/e2e/serve-pages.ts';
+import { GMAIL_URL, gmailPage, SLACK_URL, slackChannelPage } from '../../tests/fixtures/pages.ts';
+import { printPanel } from './print-panel.ts';
+import { readPanel } from './read-panel.ts';
+
+/** What the scenes of the demo play on. */
+export interface Stage {
+  readonly extension: ExtensionBrowser;
+  readonly pages: PageServer;
+  readonly picture: (page: Page, name: string) => Promise<void>;
+}
+
+const done = (what: string) => console.log(`✓ ${what}`);
+
+/** What someone sees who has just installed the extension. */
+export async function onWelcomePage({ extension, picture }: Stage): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.urlOf('welcome.html'));
+  await page.getByText(firstMessage.slice(0, 60)).first().waitFor();
+  await picture(page, 'welcome');
+  done('Welcome page: shows the first message as its sample');
+  await page.close();
+}
+
+/** Writes the first message in a channel, opens the panel from the mark and inserts a metaphor. */
+export async function inSlack({ extension, pages, picture }: Stage): Promise<void> {
+  pages.show(SLACK_URL, slackChannelPage({ quill: '2.0.3' }));
+  const page = await extension.context.newPage();
+  await page.goto(SLACK_URL);
+  const editor = page.locator('.ql-editor[role="textbox"]');
+  await write(page, editor, 'Shift+Enter');
+  done(`Slack: ${firstMessage.split(/\s+/).length} words written in a channel`);
+  await openMark(page);
+  done('Slack: the mark appears beside the draft');
+  await picture(page, 'mark-in-slack');
+
+  await page.locator(MARK).getByRole('button').first().click();
+  const panel = await extension.panel();
+  const content = await readPanel(panel);
+  done(`Slack: the mark opens the side panel, which helps with “${content.source}”`);
+  printPanel(content);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.emulateMedia({ colorScheme });
+    await picture(panel, `panel-${colorScheme}`);
+  }
+
+  const [metaphor] = content.metaphors;
+  if (!metaphor) throw new Error('The panel shows no metaphor.');
+  await panel.getByRole('article', { name: metaphor.title }).getByRole('button').first().click();
+  await editor.getByText(metaphor.text.slice(0, 40)).waitFor();
+  done(`Slack: “${metaphor.title}” is inserted in the draft`);
+  await page.keyboard.press('Control+z');
+  await editor.getByText(metaphor.text.slice(0, 40)).waitFor({ state: 'detached' });
+  done('Slack: one undo takes it out again');
+  await page.close();
+}
+
+/** Writes the first message in a new mail, opens the panel from the mark and applies the rewrite. */
+export async function inGmail({ extension, pages, picture }: Stage): Promise<void> {
+  pages.show(GMAIL_URL, gmailPage({ composes: [{ signature: true }] }));
+  const page = await extension.context.newPage();
+  await page.goto(GMAIL_URL);
+  const editor = page.locator('[g_editable="true"][role="textbox"]');
+  await write(page, editor, 'Enter');
+  await openMark(page);
+  done('Gmail: the mark appears beside the draft');
+  await picture(page, 'mark-in-gmail');
+
+  await page.locator(MARK).getByRole('button').first().click();
+  const panel = await extension.panel();
+  const { rewrite, measures } = await readPanel(panel);
+  done(`Gmail: the panel has a rewrite (${measures.join(', ')})`);
+  const section = panel.locator('section[aria-labelledby="rewrite"]');
+  await section.getByRole('button', { name: 'Apply' }).click();
+  await editor.getByText(rewrite.split('\n')[0] ?? '').waitFor();
+  done('Gmail: the rewrite stands in the draft, above the signature');
+  await page.close();
+}
+
+const MARK = 'plainspoken-mark';
+
+const openMark = (page: Page) => page.locator(MARK).getByRole('button').first().waitFor();
+
+/** Writes the first message as a person does: line by line. */
+async function write(page: Page, editor: ReturnType<Page['locator']>, newLine: string) {
+  await editor.click();
+  for (const [place, line] of firstMessage.split('\n').entries()) {
+    if (place > 0) await page.keyboard.press(newLine);
+    await page.keyboard.insertText(line);
+  }
+}
