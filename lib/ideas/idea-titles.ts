@@ -4,11 +4,19 @@ import type { Idea } from './idea.ts';
 /** The names of all ideas in the library, small enough for a page that offers them for choice. */
 export const ideaTitles: readonly Pick<Idea, 'id' | 'group' | 'title'>[] = [
   { id: 'career-path', group: 'A', title: 'A career can go sideways and still go forward' },
+  {
+    id: 'consistency-beats-intensity',
+    group: 'A',
+    title: 'A little every week beats one big push',
+  },
   { id: 'play-to-strengths', group: 'A', title: "Build on what you're good at" },
   { id: 'imposter-syndrome', group: 'A', title: "Feeling like a fraud doesn't make you one" },
+  { id: 'growth-through-discomfort', group: 'A', title: 'Getting better feels wrong at first' },
   { id: 'visibility-of-work', group: 'A', title: 'Good work has to be seen' },
   { id: 'high-leverage-work', group: 'A', title: 'Pick the work that moves the most' },
+  { id: 'deliberate-practice', group: 'A', title: 'Practise the hard part, with someone watching' },
   { id: 'outcomes-over-effort', group: 'A', title: 'Results count, not hours' },
+  { id: 'keep-skills-sharp', group: 'A', title: 'Skills go blunt if you leave them alone' },
   { id: 'what-got-you-here', group: 'A', title: 'The next role needs different habits' },
   { id: 'glue-work', group: 'A', title: 'The work that holds things together' },
   {
@@ -16,6 +24,7 @@ export const ideaTitles: readonly Pick<Idea, 'id' | 'group' | 'title'>[] = [
     group: 'A',
     title: "You answer for it, even when you didn't cause it",
   },
+  { id: 'overconfidence', group: 'A', title: "You can't yet see what you don't know" },
   {
     id: 'next-level-before-promotion',
     group: 'A',

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createEmbeddedEngine } from '../../lib/engines/embedded/engine.ts';
 import { type Stage, type Suggestion, stages } from '../../lib/engines/engine.ts';
 import { detect } from '../../lib/feedback/detect.ts';
 import type { Detection } from '../../lib/feedback/detection.ts';
-import type { StaticTable } from '../../lib/ideas/static-embedder.ts';
 import type { Strength } from '../../lib/rewrite/edit.ts';
+import { readAssets } from './read-assets.ts';
 
 /** What a user of the script can ask for. */
 export const parts = ['detect', ...stages] as const;
@@ -40,14 +39,5 @@ export function loadPipeline() {
       suggestion,
       ms: { ...(detection ? { detect: detectMs } : {}), ...suggestion.meta.ms },
     };
-  };
-}
-
-/** Reads the packaged word table and vocabulary. */
-export function readAssets(): StaticTable {
-  const table = readFileSync(new URL('../../public/models/static-128.bin', import.meta.url));
-  return {
-    table: table.buffer.slice(table.byteOffset, table.byteOffset + table.byteLength),
-    vocabulary: readFileSync(new URL('../../public/models/vocab.txt', import.meta.url), 'utf8'),
   };
 }

@@ -4,16 +4,21 @@ import accountableBeyondControl from './accountable-beyond-control.json' with { 
 import bikeshedding from './bikeshedding.json' with { type: 'json' };
 import careerPath from './career-path.json' with { type: 'json' };
 import codeIsLiability from './code-is-liability.json' with { type: 'json' };
+import consistencyBeatsIntensity from './consistency-beats-intensity.json' with { type: 'json' };
 import couplingRipples from './coupling-ripples.json' with { type: 'json' };
+import deliberatePractice from './deliberate-practice.json' with { type: 'json' };
 import doItRightUnderPressure from './do-it-right-under-pressure.json' with { type: 'json' };
 import glueWork from './glue-work.json' with { type: 'json' };
+import growthThroughDiscomfort from './growth-through-discomfort.json' with { type: 'json' };
 import highLeverageWork from './high-leverage-work.json' with { type: 'json' };
 import imposterSyndrome from './imposter-syndrome.json' with { type: 'json' };
+import keepSkillsSharp from './keep-skills-sharp.json' with { type: 'json' };
 import leaveItBetter from './leave-it-better.json' with { type: 'json' };
 import needsBehindRequests from './needs-behind-requests.json' with { type: 'json' };
 import nextLevelBeforePromotion from './next-level-before-promotion.json' with { type: 'json' };
 import outcomesOverEffort from './outcomes-over-effort.json' with { type: 'json' };
 import overEngineering from './over-engineering.json' with { type: 'json' };
+import overconfidence from './overconfidence.json' with { type: 'json' };
 import playToStrengths from './play-to-strengths.json' with { type: 'json' };
 import prematureOptimisation from './premature-optimisation.json' with { type: 'json' };
 import rewriteRisk from './rewrite-risk.json' with { type: 'json' };
@@ -31,16 +36,21 @@ export const library: readonly Idea[] = [
   bikeshedding,
   careerPath,
   codeIsLiability,
+  consistencyBeatsIntensity,
   couplingRipples,
+  deliberatePractice,
   doItRightUnderPressure,
   glueWork,
+  growthThroughDiscomfort,
   highLeverageWork,
   imposterSyndrome,
+  keepSkillsSharp,
   leaveItBetter,
   needsBehindRequests,
   nextLevelBeforePromotion,
   outcomesOverEffort,
   overEngineering,
+  overconfidence,
   playToStrengths,
   prematureOptimisation,
   rewriteRisk,
