@@ -1,0 +1,69 @@
+import { useId, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Favourite } from '../../lib/favourites/favourite.ts';
+import { searchFavourites } from '../../lib/favourites/favourites.ts';
+import { Icon } from '../basics/Icon.tsx';
+import { FavouriteItem } from './FavouriteItem.tsx';
+import './favourites.css';
+
+interface FavouritesViewProps {
+  /** `undefined` until the database answered. */
+  readonly favourites: readonly Favourite[] | undefined;
+  readonly onRemove: (favourite: Favourite) => void;
+}
+
+/** What the user kept: to find, copy, insert and delete. */
+export function FavouritesView({ favourites, onRemove }: FavouritesViewProps) {
+  const [search, setSearch] = useState('');
+  const searchField = useRef<HTMLInputElement>(null);
+  const searchId = useId();
+
+  if (!favourites) return <p className="muted">{i18n.t('favourites.loading')}</p>;
+  if (favourites.length === 0) {
+    return (
+      <div className="no-source">
+        <h2>
+          <Icon name="star" /> {i18n.t('favourites.emptyTitle')}
+        </h2>
+        <p>{i18n.t('favourites.empty')}</p>
+      </div>
+    );
+  }
+  const found = searchFavourites(favourites, search);
+  return (
+    <div className="stack">
+      <div>
+        <label className="muted" htmlFor={searchId}>
+          {i18n.t('favourites.search')}
+        </label>
+        <div className="search">
+          <Icon name="search" />
+          <input
+            id={searchId}
+            ref={searchField}
+            type="search"
+            className="text-field"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </div>
+      </div>
+      <p className="muted" role="status">
+        {i18n.t('favourites.count', found.length)}
+      </p>
+      <ul className="stack">
+        {found.map((favourite) => (
+          <li key={favourite.id}>
+            <FavouriteItem
+              favourite={favourite}
+              onRemove={() => {
+                onRemove(favourite);
+                searchField.current?.focus();
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import type { RecognisedIdea } from '../../lib/ideas/recognition.ts';
+import { Button } from '../basics/Button.tsx';
+import { Placeholder } from '../basics/Placeholder.tsx';
+import { Evidence } from './Evidence.tsx';
+import { IdeaPicker } from './IdeaPicker.tsx';
+import type { IdeaSummary } from './idea-summary.ts';
+import './idea.css';
+
+interface IdeaSectionProps {
+  /** `undefined` while it is not known yet. */
+  readonly recognised: readonly RecognisedIdea[] | undefined;
+  /** The text that the evidence points into. */
+  readonly text: string;
+  readonly library: readonly IdeaSummary[];
+  /** The idea that the user chose over the recognised one. */
+  readonly chosen: string | undefined;
+  /** Takes an idea id, or `undefined` to go back to what was recognised. */
+  readonly onChoose: (idea: string | undefined) => void;
+}
+
+/** Which idea the message explains, how sure that is, and where the message says so. */
+export function IdeaSection(props: IdeaSectionProps) {
+  const { recognised, chosen, library } = props;
+  const best = recognised?.find((found) => found.idea === chosen) ?? recognised?.[0];
+  const current = chosen ?? best?.idea;
+  const summary = library.find((idea) => idea.id === current);
+  const others = (recognised ?? []).filter((found) => found.idea !== current);
+
+  return (
+    <section className="stack idea" aria-labelledby="idea">
+      <h2 id="idea">{i18n.t('idea.title')}</h2>
+      {recognised === undefined && !chosen && (
+        <Placeholder lines={3} label={i18n.t('idea.pending')} />
+      )}
+      {recognised !== undefined && current === undefined && <p>{i18n.t('idea.none')}</p>}
+      {current !== undefined && (
+        <div className="idea-found">
+          <p className="idea-name">{summary?.title ?? current}</p>
+          {summary && <p className="muted">{summary.gist}</p>}
+          <p className="certainty">{certainty(chosen, best)}</p>
+          {best && best.idea === current && <Evidence text={props.text} ranges={best.evidence} />}
+        </div>
+      )}
+      {others.length > 0 && <Candidates {...props} others={others} />}
+      <div className="row">
+        <IdeaPicker library={library} current={current} onChoose={props.onChoose} />
+        {chosen !== undefined && (
+          <Button look="bare" icon="undo" onClick={() => props.onChoose(undefined)}>
+            {i18n.t('idea.useRecognised')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function certainty(chosen: string | undefined, best: RecognisedIdea | undefined): string {
+  if (chosen !== undefined) return i18n.t('idea.chosen');
+  return best?.certainty === 'sure' ? i18n.t('idea.sure') : i18n.t('idea.likely');
+}
+
+function Candidates({
+  others,
+  library,
+  onChoose,
+}: IdeaSectionProps & { others: readonly RecognisedIdea[] }) {
+  return (
+    <div>
+      <h3 className="muted">{i18n.t('idea.others')}</h3>
+      <ul className="candidates">
+        {others.map((found) => (
+          <li key={found.idea}>
+            <Button onClick={() => onChoose(found.idea)}>
+              {library.find((idea) => idea.id === found.idea)?.title ?? found.idea}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

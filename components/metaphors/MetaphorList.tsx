@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { MetaphorCard, PlainExplanation } from '../../lib/metaphors/card.ts';
+import { Choice } from '../basics/Choice.tsx';
+import { Placeholder } from '../basics/Placeholder.tsx';
+import { type CardLength, cardLengths } from './card-length.ts';
+import { MetaphorCardView } from './MetaphorCardView.tsx';
+import { PhraseEditor } from './PhraseEditor.tsx';
+
+interface MetaphorListProps {
+  readonly cards: readonly MetaphorCard[] | undefined;
+  readonly roles: PlainExplanation['roles'];
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly onPhrases: (phrases: Readonly<Record<string, string>>) => void;
+  readonly onAnother: (card: MetaphorCard) => void;
+}
+
+export function MetaphorList(props: MetaphorListProps) {
+  const [length, setLength] = useState<CardLength>('full');
+  return (
+    <section className="stack" aria-labelledby="metaphors">
+      <h2 id="metaphors">{i18n.t('metaphors.title')}</h2>
+      {props.roles.length > 0 && (
+        <PhraseEditor roles={props.roles} phrases={props.phrases} onChange={props.onPhrases} />
+      )}
+      <Choice
+        legend={i18n.t('metaphors.length')}
+        name="card-length"
+        value={length}
+        options={cardLengths.map((value) => ({
+          value,
+          label: i18n.t(`metaphors.lengths.${value}`),
+        }))}
+        onChange={setLength}
+      />
+      {props.cards === undefined ? (
+        Array.from({ length: 5 }, (_, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: places are all alike and never reordered
+          <div className="card" key={place}>
+            <Placeholder lines={6} label={i18n.t('metaphors.pending')} />
+          </div>
+        ))
+      ) : (
+        <ul className="stack">
+          {props.cards.map((card, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place keeps its focus while its card changes
+            <li key={place}>
+              <MetaphorCardView
+                card={card}
+                length={length}
+                onAnother={() => props.onAnother(card)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

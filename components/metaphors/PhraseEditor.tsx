@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { PlainExplanation } from '../../lib/metaphors/card.ts';
+import { Button } from '../basics/Button.tsx';
+import { Disclosure } from '../basics/Disclosure.tsx';
+
+type FilledRole = PlainExplanation['roles'][number];
+
+interface PhraseEditorProps {
+  readonly roles: readonly FilledRole[];
+  /** What the user typed before, by role id. */
+  readonly phrases: Readonly<Record<string, string>>;
+  readonly onChange: (phrases: Readonly<Record<string, string>>) => void;
+}
+
+/** The words that every card and the explanation use for the idea's roles, in one place. */
+export function PhraseEditor({ roles, phrases, onChange }: PhraseEditorProps) {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const summary = i18n.t('phrases.summary', [
+    roles.map((role) => i18n.t('phrases.quoted', [role.writerWords])).join(', '),
+  ]);
+  const typedOver = Object.keys(phrases).length > 0;
+
+  return (
+    <Disclosure summary={summary}>
+      <form
+        className="phrases"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onChange(dropEmpty({ ...phrases, ...typed }));
+          setTyped({});
+        }}
+      >
+        {roles.map((role) => (
+          <label key={role.role}>
+            <span className="muted">
+              {i18n.t(role.fromMessage ? 'phrases.found' : 'phrases.usual', [role.label])}
+            </span>
+            <input
+              className="text-field"
+              value={typed[role.role] ?? phrases[role.role] ?? role.writerWords}
+              onChange={(event) => setTyped({ ...typed, [role.role]: event.target.value })}
+            />
+          </label>
+        ))}
+        <div className="row">
+          <Button type="submit">{i18n.t('phrases.use')}</Button>
+          {typedOver && (
+            <Button
+              look="bare"
+              onClick={() => {
+                onChange({});
+                setTyped({});
+              }}
+            >
+              {i18n.t('phrases.reset')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Disclosure>
+  );
+}
+
+function dropEmpty(phrases: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(phrases).flatMap(([role, phrase]) =>
+      phrase.trim() === '' ? [] : [[role, phrase.trim()]],
+    ),
+  );
+}

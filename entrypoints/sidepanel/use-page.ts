@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PageState, PageWriter } from '../../components/source/page-state.ts';
+import { openSourcePort } from './source-port.ts';
+
+/** The page beside the panel, live. `fixedTab` is the tab of a panel in a window of its own. */
+export function usePage(fixedTab: number | undefined) {
+  const [state, setState] = useState<{ page: PageState; tabId: number | undefined }>({
+    page: { kind: 'connecting' },
+    tabId: undefined,
+  });
+  const port = useRef<PageWriter | null>(null);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    port.current = openSourcePort({
+      tabId: fixedTab,
+      signal: controller.signal,
+      onState: (page, tabId) => setState({ page, tabId }),
+    });
+    return () => controller.abort();
+  }, [fixedTab]);
+
+  const writer = useMemo<PageWriter>(() => {
+    const gone = { ok: false, reason: 'composer-gone', restored: true } as const;
+    return {
+      write: async (key, change) => port.current?.write(key, change) ?? gone,
+      restore: async (key) => port.current?.restore(key) ?? gone,
+    };
+  }, []);
+  return { ...state, writer };
+}
