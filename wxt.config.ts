@@ -4,11 +4,24 @@ import { defineConfig } from 'wxt';
 const MINIMUM_CHROME = '116';
 const FIREFOX_ID = 'plainspoken@plainspoken.example';
 
+/** What the browser itself enforces in our pages: no code and no connection but our own files. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**'] },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode, manifestVersion }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -19,6 +32,15 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Development mode loads its modules from a server of its own.
+    ...(mode === 'development'
+      ? {}
+      : {
+          content_security_policy:
+            manifestVersion === 2
+              ? CONTENT_SECURITY_POLICY
+              : { extension_pages: CONTENT_SECURITY_POLICY },
+        }),
     action: { default_title: '__MSG_action_title__' },
     commands: {
       'open-panel': {
