@@ -5,6 +5,7 @@ import type { Favourites } from '../favourites/use-favourites.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { PageWriter } from '../source/page-state.ts';
 import type { Actions } from './actions.ts';
+import { refusalText } from './refusal-text.ts';
 
 interface ActionsOptions {
   /** Where text can be written, and the key of the draft; `null` when nothing is at hand. */
@@ -33,7 +34,7 @@ export function useActionsWith({ target, favourites, notify }: ActionsOptions) {
     (result: WriteResult, done: string, text: string, restore?: () => void) => {
       const restoreAction = restore ? [{ label: i18n.t('write.restore'), run: restore }] : [];
       if (result.ok) return notify({ tone: 'done', text: done, actions: restoreAction });
-      const refusal = i18n.t(`write.refused.${result.reason}`);
+      const refusal = refusalText(result.reason);
       const state = i18n.t(result.restored ? 'write.unchanged' : 'write.notRestored');
       notify({
         tone: 'problem',
