@@ -33,6 +33,17 @@ export interface TextSegment {
   readonly start: number;
 }
 
+/** A place in the DOM, as a Range's boundary names it. */
+export interface DomPoint {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+/** Where a line of the reading's text begins in the DOM: blank lines have no text node that tells. */
+export interface TextLine extends DomPoint {
+  readonly start: number;
+}
+
 /** The user's own words in a composer: without signature, quoted history and hidden duplicates. */
 export interface Reading {
   readonly text: string;
@@ -41,6 +52,11 @@ export interface Reading {
   readonly embeds: readonly { readonly start: number; readonly end: number }[];
   /** True when every block is a plain paragraph and the first character has no inline format. */
   readonly plainBlocks: boolean;
+  readonly lines: readonly TextLine[];
+  /** Where the user's own text ends in the DOM. */
+  readonly end: DomPoint;
+  /** Left out of the text, and not to be touched by a write: signature, quote. */
+  readonly kept: readonly Element[];
   /** Fingerprint of what must stay as it is after a write: signature, quote, embeds. */
   readonly protectedHash: string;
 }

@@ -1,0 +1,32 @@
+/** Tells the drafts of a page apart: one key for one editor and one place it writes to. */
+export interface DraftKeys {
+  /** `place` names what the editor writes to, such as a channel; '' when the site has not named it yet. */
+  keyOf(element: Element, site: string, place: string): string;
+}
+
+/**
+ * Starts counting. A key reads `slack/C1/1790.1/thread#2`. A place that is still unnamed when the editor is first seen
+ * (Gmail numbers a draft at its first save) may get its name later without the key changing.
+ */
+export function createDraftKeys(): DraftKeys {
+  const known = new WeakMap<Element, { place: string; key: string }>();
+  let count = 0;
+  return {
+    keyOf(element, site, place) {
+      const before = known.get(element);
+      if (before && (before.place === place || before.place === '' || place === '')) {
+        if (place !== '') before.place = place;
+        return before.key;
+      }
+      count += 1;
+      const key = `${site}/${place === '' ? 'new' : place}#${count}`;
+      known.set(element, { place, key });
+      return key;
+    },
+  };
+}
+
+/** The part of a key that is the same when the page makes the editor anew. */
+export function placeOfKey(key: string): string {
+  return key.slice(0, key.lastIndexOf('#'));
+}

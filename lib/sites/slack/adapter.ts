@@ -1,0 +1,48 @@
+import type { Composer, SiteAdapter, SiteHealth } from '../adapter.ts';
+import { anyOf, firstMatch } from '../dated-selector.ts';
+import { editingHostOf } from '../editing-host.ts';
+import { healthState } from '../health-state.ts';
+import { readSelection } from '../read-selection.ts';
+import { readDom } from '../reading/read-dom.ts';
+import { isVisible } from '../visible.ts';
+import { isUnknownSlackEditor, slackComposerFrom } from './composers.ts';
+import { slackMessageFrom } from './messages.ts';
+import { draftRules, messageRules } from './rules.ts';
+import { appFrames, avoided, composerBoxes, messages, messageTexts } from './selectors.ts';
+
+/** Slack in the browser. */
+export const slackAdapter: SiteAdapter = {
+  id: 'slack',
+  matches: ({ hostname }) => hostname === 'app.slack.com',
+  composerFrom: slackComposerFrom,
+  read: ({ element }) => readDom(element, draftRules),
+  messageFrom: slackMessageFrom,
+  readSelection: (selection) =>
+    readSelection(selection, (node) => (editingHostOf(node) ? draftRules : messageRules)),
+  boxOf: (composer) => boxElementOf(composer).getBoundingClientRect(),
+  avoidBoxes: (composer) =>
+    [...boxElementOf(composer).querySelectorAll(anyOf(avoided))]
+      .filter(isVisible)
+      .map((element) => element.getBoundingClientRect()),
+  health: slackHealth,
+};
+
+function boxElementOf({ element }: Composer): Element {
+  for (const { selector } of composerBoxes) {
+    const box = element.closest(selector);
+    if (box) return box;
+  }
+  return element;
+}
+
+function slackHealth(document: Document): SiteHealth {
+  const hosts = [...document.querySelectorAll<HTMLElement>('[contenteditable][role="textbox"]')];
+  const markers = {
+    app: firstMatch(document, appFrames) !== null,
+    composer: hosts.some((host) => slackComposerFrom(host) !== null),
+    unknownEditor: hosts.some(isUnknownSlackEditor),
+    message: firstMatch(document, messages) !== null,
+    messageText: firstMatch(document, messageTexts) !== null,
+  };
+  return { state: healthState(markers), markers };
+}

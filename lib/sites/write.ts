@@ -1,0 +1,145 @@
+import type { Composer, Reading, SiteAdapter } from './adapter.ts';
+import type { Change, WriteRefusal, WriteResult } from './change.ts';
+import { type EditorTraits, editorTraits } from './writing/editor-traits.ts';
+import { perform } from './writing/perform.ts';
+import { type Plan, planChange } from './writing/plan.ts';
+import { refusalNow } from './writing/refusals.ts';
+import { keepSnapshot } from './writing/snapshot.ts';
+import { sameText } from './writing/span.ts';
+import { msSinceInput } from './writing/typing-watch.ts';
+import { undoStep } from './writing/undo-step.ts';
+
+/** How long the editor gets to make the change its own before it is read back, in milliseconds. */
+const VERIFY_AFTER_MS = 100;
+/** How long a write waits for typing to rest before it gives up, in milliseconds. */
+const PATIENCE_MS = 8000;
+
+export interface WriteOptions {
+  /** Keep what is there now for `restore`; on unless told. */
+  readonly snapshot?: boolean;
+}
+
+const queues = new WeakMap<Element, Promise<unknown>>();
+
+/**
+ * Writes `change` into `composer`: whole, or not at all. Waits until the page would make it an undo step of its own, reads
+ * it back, and undoes it when what stands there is not what was meant. Never sends a key that sends a message.
+ */
+export function write(
+  adapter: SiteAdapter,
+  composer: Composer,
+  change: Change,
+  options: WriteOptions = {},
+): Promise<WriteResult> {
+  return writePlanned(
+    adapter,
+    composer,
+    (reading) => planChange(composer, reading, change),
+    options,
+  );
+}
+
+/** Writes what `plan` makes of the draft at the moment of writing. One write at a time in one editor. */
+export function writePlanned(
+  adapter: SiteAdapter,
+  composer: Composer,
+  plan: (reading: Reading) => Plan,
+  options: WriteOptions = {},
+): Promise<WriteResult> {
+  const before = queues.get(composer.element) ?? Promise.resolve();
+  const result = before.then(() => writeNow(adapter, composer, plan, options));
+  queues.set(
+    composer.element,
+    result.catch(() => undefined),
+  );
+  return result;
+}
+
+async function writeNow(
+  adapter: SiteAdapter,
+  composer: Composer,
+  plan: (reading: Reading) => Plan,
+  options: WriteOptions,
+): Promise<WriteResult> {
+  const traits = editorTraits[adapter.id];
+  const early = refusalNow(adapter, composer, traits) ?? refusalOf(plan(adapter.read(composer)));
+  if (early) return refused(early);
+  const rested = await waitForRest(composer.element, traits);
+  const late = refusalNow(adapter, composer, traits);
+  if (late) return refused(late);
+  if (!rested) return refused('draft-changed');
+
+  const before = adapter.read(composer);
+  const planned = plan(before);
+  if (planned.kind === 'refused') return refused(planned.reason);
+  if (options.snapshot ?? true) keepSnapshot(composer.key, before);
+  const steps = perform(adapter, composer, planned, traits);
+  const written = performance.now();
+  await settle(composer.element);
+
+  const typedSince = performance.now() - msSinceInput(composer.element) > written + 1;
+  const after = adapter.read(composer);
+  if (isAsMeant(before, after, planned.after) || typedSince) return { ok: true, text: after.text };
+  return {
+    ok: false,
+    reason: 'not-verified',
+    restored: await undo(adapter, composer, before, steps),
+  };
+}
+
+function refusalOf(plan: Plan): WriteRefusal | null {
+  return plan.kind === 'refused' ? plan.reason : null;
+}
+
+function refused(reason: WriteRefusal): WriteResult {
+  return { ok: false, reason, restored: true };
+}
+
+/** False when typing did not rest in time. */
+async function waitForRest(host: HTMLElement, { settleMs }: EditorTraits): Promise<boolean> {
+  const start = performance.now();
+  for (;;) {
+    const missing = settleMs - msSinceInput(host);
+    if (missing <= 0) return true;
+    if (performance.now() - start > PATIENCE_MS) return false;
+    await sleep(missing);
+  }
+}
+
+function isAsMeant(before: Reading, after: Reading, text: string): boolean {
+  return sameText(after.text, text) && after.protectedHash === before.protectedHash;
+}
+
+async function undo(
+  adapter: SiteAdapter,
+  composer: Composer,
+  before: Reading,
+  steps: number,
+): Promise<boolean> {
+  const traits = editorTraits[adapter.id];
+  for (let step = 0; step < steps; step += 1) {
+    if (isRestored()) return true;
+    undoStep(composer.element, traits);
+    await settle(composer.element);
+  }
+  return isRestored();
+
+  function isRestored(): boolean {
+    const now = adapter.read(composer);
+    return now.text === before.text && now.protectedHash === before.protectedHash;
+  }
+}
+
+/** A frame, where frames are drawn, and a little more. */
+async function settle(host: HTMLElement): Promise<void> {
+  const view = host.ownerDocument.defaultView;
+  await Promise.race([
+    new Promise((resolve) => view?.requestAnimationFrame(resolve)),
+    sleep(VERIFY_AFTER_MS),
+  ]);
+  await sleep(VERIFY_AFTER_MS);
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,85 @@
+import type { Composer, Reading } from '../adapter.ts';
+import type { Change, WriteRefusal } from '../change.ts';
+import { domRangeOf, offsetOf } from './dom-range.ts';
+import { refusalOfSpan, refusalOfWhole } from './refusals.ts';
+import { fromTheEnd, plainNewlines, type Span, withSpans } from './span.ts';
+import { caretIn } from './typing-watch.ts';
+
+/** What a change comes to on the draft as it stands. */
+export type Plan =
+  | { readonly kind: 'refused'; readonly reason: WriteRefusal }
+  /** Replacements from the last to the first. */
+  | { readonly kind: 'spans'; readonly spans: readonly Span[]; readonly after: string }
+  /** The user's own text, whole. */
+  | { readonly kind: 'whole'; readonly range: Range; readonly text: string; readonly after: string }
+  /** At a place in the DOM that no offset names, such as a blank line at the end. */
+  | {
+      readonly kind: 'point';
+      readonly range: Range;
+      readonly text: string;
+      readonly after: string;
+    };
+
+/** Works out `change` without touching the page. */
+export function planChange(composer: Composer, reading: Reading, change: Change): Plan {
+  if (change.kind === 'insert') return planInsert(composer, reading, plainNewlines(change.text));
+  if (reading.text !== change.expected) return { kind: 'refused', reason: 'draft-changed' };
+  return change.kind === 'edits'
+    ? planSpans(reading, change.edits)
+    : planWhole(composer, reading, plainNewlines(change.text));
+}
+
+/** Replacements of stretches of the draft. */
+export function planSpans(reading: Reading, edits: readonly Span[]): Plan {
+  const spans = fromTheEnd(edits, reading.text.length);
+  if (!spans) return { kind: 'refused', reason: 'draft-changed' };
+  for (const span of spans) {
+    const reason = refusalOfSpan(reading, span);
+    if (reason) return { kind: 'refused', reason };
+  }
+  return { kind: 'spans', spans, after: withSpans(reading.text, spans) };
+}
+
+function planWhole({ element }: Composer, reading: Reading, text: string): Plan {
+  const range = element.ownerDocument.createRange();
+  const first = reading.lines[0] ?? reading.end;
+  range.setStart(first.node, first.offset);
+  range.setEnd(reading.end.node, reading.end.offset);
+  const reason = refusalOfWhole(reading, range);
+  return reason ? { kind: 'refused', reason } : { kind: 'whole', range, text, after: text };
+}
+
+/** At the caret, or below the user's own words when the caret is not among them. */
+function planInsert({ element }: Composer, reading: Reading, text: string): Plan {
+  const caret = caretIn(element);
+  if (caret && isAmongOwnWords(reading, caret)) {
+    // After a selection, never over it: nothing that was written may go.
+    caret.collapse(false);
+    const point = { node: caret.endContainer, offset: caret.endOffset };
+    const offset = offsetOf(reading, point);
+    const padded = padAt(reading.text, offset, text);
+    const after = reading.text.slice(0, offset) + padded + reading.text.slice(offset);
+    return { kind: 'point', range: caret, text: padded, after };
+  }
+  const { length } = reading.text;
+  const gap = length === 0 ? '' : reading.text.includes('\n\n') ? '\n\n' : '\n';
+  const range = domRangeOf(reading, length, length);
+  if (!range) return { kind: 'refused', reason: 'formatted' };
+  return { kind: 'point', range, text: gap + text, after: reading.text + gap + text };
+}
+
+function isAmongOwnWords(reading: Reading, caret: Range): boolean {
+  const at = caret.endContainer;
+  if (reading.kept.some((element) => element.contains(at))) return false;
+  const lastKept = reading.kept.find((element) => caret.comparePoint(element, 0) < 0);
+  return lastKept === undefined || caret.comparePoint(reading.end.node, reading.end.offset) >= 0;
+}
+
+/** Words need a space between them. */
+function padAt(text: string, offset: number, added: string): string {
+  const before = text.charAt(offset - 1);
+  const after = text.charAt(offset);
+  const left = before !== '' && !/[\s([“"'‘]/.test(before) && !/^\s/.test(added) ? ' ' : '';
+  const right = /[\p{L}\p{N}]/u.test(after) && !/\s$/.test(added) ? ' ' : '';
+  return left + added + right;
+}

@@ -1,0 +1,47 @@
+/**
+ * Changes an editor as a keyboard would: by selection and `execCommand`, which every browser still offers for this and
+ * which alone keeps the page's undo (editing the DOM breaks it, and a made-up paste empties Quill 1). Nothing here ever
+ * sends a key.
+ */
+
+/** Replaces `range` with `text`. */
+export function typeOver(host: HTMLElement, range: Range, text: string): void {
+  select(host, range);
+  if (text !== '') host.ownerDocument.execCommand('insertText', false, text);
+  else if (!range.collapsed) host.ownerDocument.execCommand('delete');
+}
+
+/** Replaces `range` with `html`, which must have been made by us from plain text. */
+export function typeHtmlOver(host: HTMLElement, range: Range, html: string): void {
+  select(host, range);
+  host.ownerDocument.execCommand('insertHTML', false, html);
+}
+
+/** The lines of `text` as Gmail keeps lines. Runs of spaces need hard ones to be seen. */
+export function divLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `<div>${line === '' ? '<br>' : escapeLine(line)}</div>`)
+    .join('');
+}
+
+function escapeLine(line: string): string {
+  return line
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\t', '    ')
+    .replaceAll(/^ | $| (?= )/g, '&nbsp;');
+}
+
+function select(host: HTMLElement, range: Range): void {
+  host.focus({ preventScroll: true });
+  host.ownerDocument
+    .getSelection()
+    ?.setBaseAndExtent(
+      range.startContainer,
+      range.startOffset,
+      range.endContainer,
+      range.endOffset,
+    );
+}

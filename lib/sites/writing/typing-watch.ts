@@ -1,0 +1,89 @@
+import { editingHostOf } from '../editing-host.ts';
+
+interface Typing {
+  /** `performance.now()` of the last input of any kind. */
+  lastInput: number;
+  /** An input method is putting a word together. */
+  composing: boolean;
+  /** Where the caret was when the editor lost the focus. */
+  caret: Range | null;
+}
+
+const watched = new WeakMap<Element, Typing>();
+
+/**
+ * Notes when and how people type in the editors of a page, for writers to wait and to refuse by. Call once, before any
+ * write; a keystroke costs one look-up. Editors that were never typed in count as typed in just now.
+ */
+export function watchTyping(document: Document, signal: AbortSignal): void {
+  const options = { capture: true, passive: true, signal };
+  const at = (event: Event): Typing | null => {
+    if (!(event.target instanceof Node)) return null;
+    const host = editingHostOf(event.target);
+    return host && typingIn(host);
+  };
+  document.addEventListener(
+    'input',
+    (event) => {
+      const typing = at(event);
+      if (typing) typing.lastInput = performance.now();
+    },
+    options,
+  );
+  document.addEventListener(
+    'compositionstart',
+    (event) => {
+      const typing = at(event);
+      if (typing) typing.composing = true;
+    },
+    options,
+  );
+  document.addEventListener(
+    'compositionend',
+    (event) => {
+      const typing = at(event);
+      if (typing) {
+        typing.composing = false;
+        typing.lastInput = performance.now();
+      }
+    },
+    options,
+  );
+  document.addEventListener(
+    'focusout',
+    (event) => {
+      const typing = at(event);
+      if (typing && event.target instanceof Element) typing.caret = caretIn(event.target);
+    },
+    options,
+  );
+}
+
+/** Milliseconds since the last input in `host`, as far as it was watched. */
+export function msSinceInput(host: Element): number {
+  return performance.now() - typingIn(host).lastInput;
+}
+
+/** Whether an input method is at work in `host`. */
+export function isComposing(host: Element): boolean {
+  return watched.get(host)?.composing ?? false;
+}
+
+/** The selection in `host`, or the one it had when it lost the focus. */
+export function caretIn(host: Element): Range | null {
+  const selection = host.ownerDocument.getSelection();
+  if (selection && selection.rangeCount > 0) {
+    const range = selection.getRangeAt(0);
+    if (host.contains(range.endContainer)) return range.cloneRange();
+  }
+  const remembered = watched.get(host)?.caret ?? null;
+  return remembered && host.contains(remembered.endContainer) ? remembered : null;
+}
+
+function typingIn(host: Element): Typing {
+  const known = watched.get(host);
+  if (known) return known;
+  const typing = { lastInput: performance.now(), composing: false, caret: null };
+  watched.set(host, typing);
+  return typing;
+}
