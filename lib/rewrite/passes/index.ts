@@ -1,0 +1,29 @@
+import type { Pass } from '../pass.ts';
+import { announcements } from './announcements.ts';
+import { clauses } from './clauses.ts';
+import { contractions } from './contractions.ts';
+import { fillers } from './fillers.ts';
+import { lightVerbs } from './light-verbs.ts';
+import { openers } from './openers.ts';
+import { redundantPairs } from './redundant-pairs.ts';
+import { repeats } from './repeats.ts';
+import { split } from './split.ts';
+import { tense } from './tense.ts';
+import { thereIs } from './there-is.ts';
+import { wordyPhrases } from './wordy-phrases.ts';
+
+/** All passes, in the order in which ties between edits are settled. */
+export const passes: readonly Pass[] = [
+  announcements,
+  repeats,
+  openers,
+  wordyPhrases,
+  lightVerbs,
+  redundantPairs,
+  clauses,
+  tense,
+  thereIs,
+  fillers,
+  contractions,
+  split,
+];
