@@ -1,8 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What the side panel shows for a message, as its reader sees it. */
+/** What the side panel, or the welcome page, shows for a message. */
 export interface PanelContent {
-  readonly source: string;
   readonly idea: string;
   readonly evidence: readonly string[];
   readonly metaphors: readonly {
@@ -17,7 +16,7 @@ export interface PanelContent {
   readonly measures: readonly string[];
 }
 
-/** Reads the panel once every part of it has come. */
+/** Reads the suggestions on a page once every part of them has come. */
 export async function readPanel(panel: Page): Promise<PanelContent> {
   const part = (name: string) => panel.locator(`section[aria-labelledby="${name}"]`);
   await part('metaphors').locator('article.card').first().waitFor();
@@ -26,7 +25,6 @@ export async function readPanel(panel: Page): Promise<PanelContent> {
 
   const cards = await part('metaphors').locator('article.card').all();
   return {
-    source: await textOf(panel.locator('.source-name')),
     idea: await textOf(part('idea').locator('.idea-name')),
     evidence: await textsOf(part('idea').locator('.evidence')),
     metaphors: await Promise.all(cards.map(readCard)),

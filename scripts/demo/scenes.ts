@@ -15,13 +15,14 @@ export interface Stage {
 
 const done = (what: string) => console.log(`✓ ${what}`);
 
-/** What someone sees who has just installed the extension. */
+/** What someone sees who has just installed the extension: the first message is its sample. */
 export async function onWelcomePage({ extension, picture }: Stage): Promise<void> {
   const page = await extension.context.newPage();
   await page.goto(extension.urlOf('welcome.html'));
-  await page.getByText(firstMessage.slice(0, 60)).first().waitFor();
+  const { idea, metaphors, measures } = await readPanel(page);
   await picture(page, 'welcome');
-  done('Welcome page: shows the first message as its sample');
+  done(`Welcome page: the sample means “${idea}”, with ${metaphors.length} metaphors`);
+  done(`Welcome page: its rewrite stands beside it (${measures.join(', ')})`);
   await page.close();
 }
 
@@ -40,7 +41,7 @@ export async function inSlack({ extension, pages, picture }: Stage): Promise<voi
   await page.locator(MARK).getByRole('button').first().click();
   const panel = await extension.panel();
   const content = await readPanel(panel);
-  done(`Slack: the mark opens the side panel, which helps with “${content.source}”`);
+  done(`Slack: the mark opens the side panel, which finds the idea “${content.idea}”`);
   printPanel(content);
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.emulateMedia({ colorScheme });
@@ -49,7 +50,7 @@ export async function inSlack({ extension, pages, picture }: Stage): Promise<voi
 
   const [metaphor] = content.metaphors;
   if (!metaphor) throw new Error('The panel shows no metaphor.');
-  await panel.getByRole('article', { name: metaphor.title }).getByRole('button').first().click();
+  await panel.getByRole('article', { name: metaphor.title }).locator('.button-main').click();
   await editor.getByText(metaphor.text.slice(0, 40)).waitFor();
   done(`Slack: “${metaphor.title}” is inserted in the draft`);
   await page.keyboard.press('Control+z');
@@ -73,8 +74,7 @@ export async function inGmail({ extension, pages, picture }: Stage): Promise<voi
   const panel = await extension.panel();
   const { rewrite, measures } = await readPanel(panel);
   done(`Gmail: the panel has a rewrite (${measures.join(', ')})`);
-  const section = panel.locator('section[aria-labelledby="rewrite"]');
-  await section.getByRole('button', { name: 'Apply' }).click();
+  await panel.locator('section[aria-labelledby="rewrite"] .button-main').click();
   await editor.getByText(rewrite.split('\n')[0] ?? '').waitFor();
   done('Gmail: the rewrite stands in the draft, above the signature');
   await page.close();

@@ -49,6 +49,50 @@ const asksNothing: Check = {
   },
 };
 
+const firstCard = 'section[aria-labelledby="metaphors"] article.card';
+const titleOf = (page: Page, card: string) =>
+  page.$eval(`${card} h3`, (title) => title.textContent);
+
+async function pasteFirstMessage(panel: Page): Promise<void> {
+  const field = await panel.waitForSelector('textarea', { timeout: 10_000 });
+  await field?.evaluate((element) => element.focus());
+  await panel.keyboard.sendCharacter(firstMessage);
+  await panel.click('form button[type="submit"]');
+  await panel.waitForSelector(firstCard, { timeout: 20_000 });
+}
+
+const sidebarSuggests: Check = {
+  name: 'suggests metaphors, a plain explanation and a rewrite for pasted text in the sidebar',
+  async run({ firefox }) {
+    const panel = await firefox.extensionPage('sidepanel.html');
+    await pasteFirstMessage(panel);
+    expectEqual('the number of metaphors', (await panel.$$(firstCard)).length, 5);
+    await panel.waitForSelector('section[aria-labelledby="plain"] .card p', { timeout: 10_000 });
+    await panel.waitForSelector('section[aria-labelledby="rewrite"] .measures', {
+      timeout: 10_000,
+    });
+    await panel.close();
+  },
+};
+
+const favouritesPersist: Check = {
+  name: 'still has a favourite after a restart',
+  async run(session) {
+    const panel = await session.firefox.extensionPage('sidepanel.html');
+    await pasteFirstMessage(panel);
+    const title = await titleOf(panel, firstCard);
+    await panel.click(`${firstCard} button[aria-pressed="false"]`);
+    await panel.waitForSelector(`${firstCard} button[aria-pressed="true"]`, { timeout: 5_000 });
+
+    await session.restart();
+    const again = await session.firefox.extensionPage('sidepanel.html');
+    await (await again.waitForSelector('#tab-favourites', { timeout: 10_000 }))?.click();
+    const kept = '#panel-favourites article';
+    await again.waitForSelector(kept, { timeout: 10_000 });
+    expectEqual('the kept metaphor', await titleOf(again, kept), title);
+  },
+};
+
 export const checks: readonly Check[] = [
   marks(
     'Slack',
@@ -64,4 +108,6 @@ export const checks: readonly Check[] = [
   ),
   staysQuiet,
   asksNothing,
+  sidebarSuggests,
+  favouritesPersist,
 ];
