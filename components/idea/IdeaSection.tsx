@@ -31,7 +31,9 @@ export function IdeaSection(props: IdeaSectionProps) {
     <section className="stack idea" aria-labelledby="idea">
       <h2 id="idea">{i18n.t('idea.title')}</h2>
       {recognised === undefined && !chosen && (
-        <Placeholder lines={3} label={i18n.t('idea.pending')} />
+        <div className="idea-found idea-pending">
+          <Placeholder lines={5} label={i18n.t('idea.pending')} />
+        </div>
       )}
       {recognised !== undefined && current === undefined && <p>{i18n.t('idea.none')}</p>}
       {current !== undefined && (

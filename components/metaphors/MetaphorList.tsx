@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { MetaphorCard, PlainExplanation } from '../../lib/metaphors/card.ts';
+import type { MetaphorCard } from '../../lib/metaphors/card.ts';
 import { Choice } from '../basics/Choice.tsx';
 import { Placeholder } from '../basics/Placeholder.tsx';
 import { type CardLength, cardLengths } from './card-length.ts';
 import { MetaphorCardView } from './MetaphorCardView.tsx';
 import { PhraseEditor } from './PhraseEditor.tsx';
+import { rolesOf } from './roles-of.ts';
 
 interface MetaphorListProps {
   readonly cards: readonly MetaphorCard[] | undefined;
-  readonly roles: PlainExplanation['roles'];
   readonly phrases: Readonly<Record<string, string>>;
   readonly onPhrases: (phrases: Readonly<Record<string, string>>) => void;
   readonly onAnother: (card: MetaphorCard) => void;
@@ -20,8 +20,14 @@ export function MetaphorList(props: MetaphorListProps) {
   return (
     <section className="stack" aria-labelledby="metaphors">
       <h2 id="metaphors">{i18n.t('metaphors.title')}</h2>
-      {props.roles.length > 0 && (
-        <PhraseEditor roles={props.roles} phrases={props.phrases} onChange={props.onPhrases} />
+      {props.cards === undefined ? (
+        <Placeholder lines={1} label={i18n.t('metaphors.pending')} />
+      ) : (
+        <PhraseEditor
+          roles={rolesOf(props.cards)}
+          phrases={props.phrases}
+          onChange={props.onPhrases}
+        />
       )}
       <Choice
         legend={i18n.t('metaphors.length')}
@@ -36,7 +42,7 @@ export function MetaphorList(props: MetaphorListProps) {
       {props.cards === undefined ? (
         Array.from({ length: 5 }, (_, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: places are all alike and never reordered
-          <div className="card" key={place}>
+          <div className="card card-pending" key={place}>
             <Placeholder lines={6} label={i18n.t('metaphors.pending')} />
           </div>
         ))

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { PlainExplanation } from '../../lib/metaphors/card.ts';
 import { Button } from '../basics/Button.tsx';
 import { Disclosure } from '../basics/Disclosure.tsx';
-
-type FilledRole = PlainExplanation['roles'][number];
+import type { FilledRole } from './roles-of.ts';
 
 interface PhraseEditorProps {
   readonly roles: readonly FilledRole[];
@@ -19,6 +17,7 @@ export function PhraseEditor({ roles, phrases, onChange }: PhraseEditorProps) {
   const summary = i18n.t('phrases.summary', [
     roles.map((role) => i18n.t('phrases.quoted', [role.writerWords])).join(', '),
   ]);
+  if (roles.length === 0) return null;
   const typedOver = Object.keys(phrases).length > 0;
 
   return (
@@ -33,7 +32,7 @@ export function PhraseEditor({ roles, phrases, onChange }: PhraseEditorProps) {
       >
         {roles.map((role) => (
           <label key={role.role}>
-            <span className="muted">
+            <span className="muted capitalised">
               {i18n.t(role.fromMessage ? 'phrases.found' : 'phrases.usual', [role.label])}
             </span>
             <input

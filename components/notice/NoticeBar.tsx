@@ -1,9 +1,12 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../basics/Button.tsx';
 import { Icon } from '../basics/Icon.tsx';
 import type { Notice } from './notice.ts';
 import './notice.css';
+
+/** How long "Copied." stays: nothing can be done about it, and it has been read out. */
+const PASSING_MS = 6_000;
 
 interface NoticeBarProps {
   readonly notice: Notice | null;
@@ -16,6 +19,13 @@ interface NoticeBarProps {
  */
 export function NoticeBar({ notice, onClose }: NoticeBarProps) {
   const cameFrom = useRef<HTMLElement | null>(null);
+
+  const passes = notice?.tone === 'done' && !notice.actions?.length;
+  useEffect(() => {
+    if (!notice || !passes) return;
+    const timer = setTimeout(onClose, PASSING_MS);
+    return () => clearTimeout(timer);
+  }, [notice, passes, onClose]);
 
   const leave = (then: () => void) => () => {
     const back = cameFrom.current;

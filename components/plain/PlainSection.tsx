@@ -9,7 +9,7 @@ export function PlainSection({ plain }: { plain: PlainExplanation | undefined })
   return (
     <section className="stack" aria-labelledby="plain">
       <h2 id="plain">{i18n.t('plain.title')}</h2>
-      <div className="card">
+      <div className={plain ? 'card' : 'card card-pending'}>
         {plain ? (
           <Explanation plain={plain} />
         ) : (

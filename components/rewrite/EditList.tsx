@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Edit, Rewrite } from '../../lib/rewrite/edit.ts';
 import { Button } from '../basics/Button.tsx';
 import { Disclosure } from '../basics/Disclosure.tsx';
+import { contextOf } from './edit-context.ts';
 
 interface EditListProps {
   readonly rewrite: Rewrite;
@@ -43,13 +44,16 @@ export function EditList({ rewrite, keys, taken, onToggle, onToggleAll }: EditLi
 }
 
 function EditWords({ source, edit }: { source: string; edit: Edit }) {
-  const removed = source.slice(edit.start, edit.end).trim();
-  const added = edit.replacement.trim();
+  const removed = source.slice(edit.start, edit.end);
+  const added = edit.replacement;
+  const context = contextOf(source, edit);
   return (
     <span>
+      <span className="muted">{context.before}</span>
       {removed !== '' && <del>{removed}</del>}
       {removed !== '' && added !== '' && ' '}
       {added !== '' && <ins>{added}</ins>}
+      <span className="muted">{context.after}</span>
       <span className="muted edit-reason">{edit.reason}</span>
     </span>
   );

@@ -81,7 +81,6 @@ export function SuggestionsView(props: SuggestionsViewProps) {
           <MetaphorList
             key={current}
             cards={metaphors}
-            roles={plain?.roles ?? []}
             phrases={phrases}
             onPhrases={setPhrases}
             onAnother={showAnother}
