@@ -4,6 +4,8 @@ import type { Problem } from './problem.ts';
 
 /** Two texts that share more than this part of the shorter one's word trigrams say the same. */
 const TOO_ALIKE = 0.35;
+/** Short sentences share a turn of phrase without saying the same. */
+const FEWEST_SHARED = 5;
 /** Trigrams in more texts than this are the library's manner, not a text's own words. */
 const MANNER = 8;
 
@@ -56,7 +58,7 @@ function alike(texts: readonly { where: string; text: string }[]): readonly Prob
   for (const [pair, count] of shared) {
     const [a = 0, b = 0] = pair.split(' ').map(Number);
     const shorter = Math.min(sets[a]?.size ?? 0, sets[b]?.size ?? 0);
-    if (shorter === 0 || count / shorter <= TOO_ALIKE) continue;
+    if (count < FEWEST_SHARED || count / shorter <= TOO_ALIKE) continue;
     problems.push({
       where: texts[b]?.where ?? '',
       what: `“${texts[b]?.text}” says nearly the same as “${texts[a]?.text}” (${texts[a]?.where})`,
