@@ -1,9 +1,12 @@
-import type { Composer, SiteAdapter } from '../adapter.ts';
+import type { Composer, Reading, SiteAdapter } from '../adapter.ts';
+import { elementOf } from '../editing-host.ts';
+import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
 import type { EditorTraits } from './editor-traits.ts';
 import type { Plan } from './plan.ts';
+import { rebuild } from './rebuild.ts';
 import type { Span } from './span.ts';
-import { divLines, typeHtmlOver, typeOver } from './type-into.ts';
+import { brLines, divLines, typeHtmlOver, typeOver } from './type-into.ts';
 
 /** Carries out a plan in one go; returns how many undo steps it made at most. */
 export function perform(
@@ -15,7 +18,7 @@ export function perform(
   const { element } = composer;
   switch (plan.kind) {
     case 'point':
-      typeOver(element, plan.range, plan.text);
+      typeAt(composer, adapter.read(composer), plan.range, plan.text, traits);
       return 1;
     case 'whole':
       if (traits.linesAsHtml && plan.text.includes('\n')) {
@@ -25,17 +28,53 @@ export function perform(
       }
       return 1;
     case 'spans':
-      return performSpans(adapter, composer, plan.spans);
+      return performSpans(adapter, composer, plan.spans, traits);
   }
 }
 
 /** From the last to the first, reading anew in between: a command may split or join text nodes. */
-function performSpans(adapter: SiteAdapter, composer: Composer, spans: readonly Span[]): number {
+function performSpans(
+  adapter: SiteAdapter,
+  composer: Composer,
+  spans: readonly Span[],
+  traits: EditorTraits,
+): number {
+  const rebuilt =
+    spans.length > 1 && !traits.mergesChanges ? rebuild(adapter, composer, spans) : null;
+  if (rebuilt) {
+    typeHtmlOver(composer.element, rebuilt.range, rebuilt.html);
+    return 1;
+  }
   for (const { start, end, replacement } of spans) {
-    const range = domRangeOf(adapter.read(composer), start, end);
+    const reading = adapter.read(composer);
+    const range = domRangeOf(reading, start, end);
     // Verification will find the draft incomplete, and undo what was done.
     if (!range) break;
-    typeOver(composer.element, range, replacement);
+    typeAt(composer, reading, range, replacement, traits);
   }
   return spans.length;
+}
+
+function typeAt(
+  { element }: Composer,
+  { kept }: Reading,
+  range: Range,
+  text: string,
+  { linesAsHtml }: EditorTraits,
+): void {
+  if (linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element)) {
+    typeHtmlOver(element, range, brLines(text));
+  } else {
+    typeOver(element, range, text);
+  }
+}
+
+/**
+ * Whether a line stands in no block of its own: a typed newline would make one, and draw all that follows up to the next
+ * block into it, the signature too (measured, Chromium 156).
+ */
+function sharesLineWith(kept: readonly Element[], node: Node, host: Element): boolean {
+  let block = elementOf(node);
+  while (block && block !== host && !BLOCK_TAGS.has(block.tagName)) block = block.parentElement;
+  return kept.some((element) => block?.contains(element));
 }

@@ -1,5 +1,6 @@
 import type { Composer, Reading, SiteAdapter } from '../adapter.ts';
 import type { WriteRefusal } from '../change.ts';
+import { editingHostOf, elementOf } from '../editing-host.ts';
 import { isVisible } from '../visible.ts';
 import { domRangeOf } from './dom-range.ts';
 import type { EditorTraits } from './editor-traits.ts';
@@ -65,8 +66,9 @@ function coversMoreThanText(reading: Reading, range: Range): boolean {
 }
 
 function isStyled(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  return element?.closest(STYLED_BLOCK) != null;
+  const block = elementOf(node)?.closest(STYLED_BLOCK);
+  // Gmail's editor itself stands in a table cell.
+  return block != null && editingHostOf(node)?.contains(block) === true;
 }
 
 function isListOpen(element: Element, { openLists }: EditorTraits): boolean {

@@ -33,7 +33,10 @@ export function plainNewlines(text: string): string {
   return text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n');
 }
 
-/** Whether two texts are the same to a reader: Slack and Gmail turn typed `- ` into bullets, and drop blank ends. */
+/**
+ * Whether two texts are the same to a reader: sites turn a typed `- ` into a bullet, drop blank ends, and show runs of
+ * spaces as one.
+ */
 export function sameText(a: string, b: string): boolean {
   return comparable(a) === comparable(b);
 }
@@ -41,7 +44,12 @@ export function sameText(a: string, b: string): boolean {
 function comparable(text: string): string {
   return normaliseText(text)
     .split('\n')
-    .map((line) => line.trimEnd().replace(/^(\s*)[-*•]\s+/, '$1• '))
+    .map((line) =>
+      line
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+        .replace(/^[-*•] /, '• '),
+    )
     .join('\n')
     .replaceAll(/^\n+|\n+$/g, '');
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from './plain-html.ts';
+
 /**
  * Changes an editor as a keyboard would: by selection and `execCommand`, which every browser still offers for this and
  * which alone keeps the page's undo (editing the DOM breaks it, and a made-up paste empties Quill 1). Nothing here ever
@@ -25,13 +27,13 @@ export function divLines(text: string): string {
     .join('');
 }
 
+/** The lines of `text` as lines of one block. */
+export function brLines(text: string): string {
+  return text.split('\n').map(escapeLine).join('<br>');
+}
+
 function escapeLine(line: string): string {
-  return line
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\t', '    ')
-    .replaceAll(/^ | $| (?= )/g, '&nbsp;');
+  return escapeHtml(line.replaceAll('\t', '    ').replaceAll(/^ | $| (?= )/g, '\u00a0'));
 }
 
 function select(host: HTMLElement, range: Range): void {

@@ -1,0 +1,76 @@
+/** What an editor's own formatting is made of. Anything else in a stretch means: do not put it through HTML. */
+const TAGS: ReadonlySet<string> = new Set([
+  'A',
+  'B',
+  'BLOCKQUOTE',
+  'BR',
+  'CODE',
+  'DEL',
+  'DIV',
+  'EM',
+  'FONT',
+  'I',
+  'LI',
+  'OL',
+  'P',
+  'S',
+  'SPAN',
+  'STRIKE',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'U',
+  'UL',
+]);
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'class',
+  'color',
+  'dir',
+  'face',
+  'href',
+  'rel',
+  'size',
+  'start',
+  'style',
+  'target',
+  'type',
+]);
+const SAFE_LINK = /^(?:https?|mailto|tel):/i;
+
+/**
+ * The HTML of `parent`'s children, written by us from their names and texts; null when there is anything that is not plain
+ * formatting. What stands in a draft is data: it is not handed back to the parser as it is.
+ */
+export function plainHtml(parent: Node): string | null {
+  let html = '';
+  for (const child of parent.childNodes) {
+    const part = child.nodeType === 3 ? escapeHtml((child as Text).data) : elementHtml(child);
+    if (part === null) return null;
+    html += part;
+  }
+  return html;
+}
+
+function elementHtml(node: Node): string | null {
+  if (node.nodeType !== 1) return null;
+  const element = node as Element;
+  if (!TAGS.has(element.tagName)) return null;
+  let open = element.tagName.toLowerCase();
+  for (const { name, value } of element.attributes) {
+    if (!ATTRIBUTES.has(name) || (name === 'href' && !SAFE_LINK.test(value))) return null;
+    open += ` ${name}="${escapeHtml(value)}"`;
+  }
+  if (element.tagName === 'BR') return `<${open}>`;
+  const inside = plainHtml(element);
+  return inside === null ? null : `<${open}>${inside}</${element.tagName.toLowerCase()}>`;
+}
+
+/** `text` as HTML character data or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\u00a0', '&nbsp;');
+}
