@@ -1,3 +1,4 @@
+import { firstMessage } from '../../sample/first-message.ts';
 import { createEmbeddedEngine } from './engine.ts';
 import type { AssetUrls, WorkerReply, WorkerRequest } from './worker-protocol.ts';
 import { answerRequests } from './worker-requests.ts';
@@ -10,7 +11,12 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 const answer = answerRequests(
-  async (assets) => createEmbeddedEngine(await readAssets(assets)),
+  async (assets) => {
+    const engine = createEmbeddedEngine(await readAssets(assets));
+    // Builds what the first message would have to wait for: library vectors and the word tagger.
+    await engine.suggest(firstMessage, { only: ['ideas', 'metaphors'] });
+    return engine;
+  },
   (reply) => scope.postMessage(reply),
 );
 scope.onmessage = (event) => answer(event.data);
