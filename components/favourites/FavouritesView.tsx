@@ -9,15 +9,17 @@ import './favourites.css';
 interface FavouritesViewProps {
   /** `undefined` until the database answered. */
   readonly favourites: readonly Favourite[] | undefined;
+  readonly broken: boolean;
   readonly onRemove: (favourite: Favourite) => void;
 }
 
 /** What the user kept: to find, copy, insert and delete. */
-export function FavouritesView({ favourites, onRemove }: FavouritesViewProps) {
+export function FavouritesView({ favourites, broken, onRemove }: FavouritesViewProps) {
   const [search, setSearch] = useState('');
   const searchField = useRef<HTMLInputElement>(null);
   const searchId = useId();
 
+  if (broken) return <p role="alert">{i18n.t('favourites.broken')}</p>;
   if (!favourites) return <p className="muted">{i18n.t('favourites.loading')}</p>;
   if (favourites.length === 0) {
     return (

@@ -14,6 +14,8 @@ import type { FavouritesDatabase } from '../../lib/favourites/favourites-databas
 export interface Favourites {
   /** Newest first; `undefined` until the database answered. */
   readonly all: readonly Favourite[] | undefined;
+  /** The browser cannot open the database: all else works without it. */
+  readonly broken: boolean;
   readonly has: (text: string) => boolean;
   readonly add: (favourite: NewFavourite) => Promise<Favourite>;
   /** Resolves to what was removed, for `restore`. */
@@ -23,12 +25,18 @@ export interface Favourites {
 }
 
 export function useFavourites(database: FavouritesDatabase): Favourites {
-  const all = useLiveQuery(() => listFavourites(database), [database]);
+  const stored = useLiveQuery(
+    () => listFavourites(database).catch(() => 'broken' as const),
+    [database],
+  );
+  const broken = stored === 'broken';
+  const all = stored === 'broken' ? undefined : stored;
   return useMemo(() => {
     const byText = new Map(all?.map((favourite) => [favourite.text, favourite]));
     const find = (text: string) => byText.get(text.trim());
     return {
       all,
+      broken,
       has: (text) => find(text) !== undefined,
       add: (favourite) => addFavourite(database, favourite),
       remove: (id) => removeFavourite(database, id),
@@ -38,5 +46,5 @@ export function useFavourites(database: FavouritesDatabase): Favourites {
       },
       restore: (favourite) => restoreFavourite(database, favourite),
     };
-  }, [all, database]);
+  }, [all, broken, database]);
 }

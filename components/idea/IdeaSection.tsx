@@ -38,7 +38,7 @@ export function IdeaSection(props: IdeaSectionProps) {
       {recognised !== undefined && current === undefined && <p>{i18n.t('idea.none')}</p>}
       {current !== undefined && (
         <div className="idea-found">
-          <p className="idea-name">{summary?.title ?? current}</p>
+          <h3 className="idea-name">{summary?.title ?? current}</h3>
           {summary && <p className="muted">{summary.gist}</p>}
           <p className="certainty">{certainty(chosen, best)}</p>
           {best && best.idea === current && <Evidence text={props.text} ranges={best.evidence} />}

@@ -124,7 +124,11 @@ export function Panel(props: PanelProps) {
             hidden={tab !== 'favourites'}
             className="panel-body"
           >
-            <FavouritesView favourites={favourites.all} onRemove={remove} />
+            <FavouritesView
+              favourites={favourites.all}
+              broken={favourites.broken}
+              onRemove={remove}
+            />
           </div>
         </main>
         <NoticeBar notice={notice} onClose={closeNotice} />
