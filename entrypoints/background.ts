@@ -1,3 +1,122 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { storage } from 'wxt/utils/storage';
+import { i18n } from '#i18n';
+import type { BackgroundRequest, PageRequest, PageSelection } from '../lib/messages.ts';
+import { SELECTION_KEY } from '../lib/messages.ts';
+import { badgeLooks } from '../lib/panel/badge.ts';
+import { openPanel, type PanelApi, type PanelTarget } from '../lib/panel/open-panel.ts';
+import { readPageSelection } from '../lib/panel/read-page-selection.ts';
 
-export default defineBackground(() => {});
+const SIMPLIFY_MENU = 'simplify-selection';
+const OPEN_COMMAND = 'open-panel';
+
+/** Holds no state: every listener can be the first thing that runs after the browser stopped us. */
+export default defineBackground(() => {
+  const panel: PanelApi = {
+    ...(browser.sidePanel ? { sidePanel: browser.sidePanel } : {}),
+    ...(sidebar() ? { sidebarAction: sidebar() } : {}),
+    openWindow: (tabId) =>
+      browser.windows.create({
+        type: 'popup',
+        url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}`),
+        width: 420,
+        height: 820,
+      }),
+  } as PanelApi;
+  const open = (tab: PanelTarget | undefined) => void openPanel(panel, tab);
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void createMenu();
+    void startInOpenTabs();
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    }
+  });
+
+  browser.action?.onClicked.addListener(open);
+  browser.browserAction?.onClicked.addListener(open);
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_COMMAND) open(tab);
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== SIMPLIFY_MENU) return;
+    open(tab);
+    if (tab?.id !== undefined) void passSelection(tab.id, info.frameId, info.selectionText ?? '');
+  });
+
+  browser.runtime.onMessage.addListener((request: PageRequest, sender) => {
+    if (sender.id !== browser.runtime.id) return;
+    if (request.type === 'open-panel') open(sender.tab);
+    if (request.type === 'badge') void showBadge(sender.tab?.id, request);
+  });
+});
+
+function sidebar(): PanelApi['sidebarAction'] {
+  return (browser as unknown as { sidebarAction?: PanelApi['sidebarAction'] }).sidebarAction;
+}
+
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: SIMPLIFY_MENU,
+    title: i18n.t('menu.simplify'),
+    contexts: ['selection'],
+  });
+}
+
+/** Pages that were open before us have no content script of ours, or a dead one of the version before. */
+async function startInOpenTabs(): Promise<void> {
+  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
+    const files = script.js ?? [];
+    for (const { id } of await browser.tabs.query({ url: [...(script.matches ?? [])] })) {
+      if (id === undefined) continue;
+      // Tabs that sleep or show an error page refuse; they get the script when they load.
+      await browser.scripting
+        .executeScript({ target: { tabId: id }, files: files as never })
+        .catch(() => undefined);
+    }
+  }
+}
+
+async function passSelection(
+  tabId: number,
+  frameId: number | undefined,
+  plain: string,
+): Promise<void> {
+  const request: BackgroundRequest = { type: 'use-selection', fallback: plain };
+  const taken = await browser.tabs.sendMessage(tabId, request).catch(() => false);
+  if (taken === true) return;
+  const selection: PageSelection = {
+    tabId,
+    text: (await selectionOf(tabId, frameId)) || plain,
+    at: Date.now(),
+  };
+  await storage.setItem(SELECTION_KEY, selection);
+}
+
+/** The menu's own text has its line breaks removed; the page has them. */
+async function selectionOf(tabId: number, frameId = 0): Promise<string> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: readPageSelection,
+    });
+    return result?.result ?? '';
+  } catch {
+    return '';
+  }
+}
+
+async function showBadge(
+  tabId: number | undefined,
+  { badge }: Extract<PageRequest, { type: 'badge' }>,
+): Promise<void> {
+  if (tabId === undefined) return;
+  const action = browser.action ?? browser.browserAction;
+  const { text, color } = badgeLooks[badge];
+  await action.setBadgeBackgroundColor({ tabId, color });
+  await action.setBadgeText({ tabId, text });
+}

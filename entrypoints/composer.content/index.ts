@@ -1,0 +1,112 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { MARK_TAG } from '../../lib/mark/mark.ts';
+import type { BackgroundRequest, PageRequest } from '../../lib/messages.ts';
+import {
+  getSettings,
+  type Settings,
+  updateSettings,
+  watchSettings,
+} from '../../lib/settings/settings.ts';
+import type { SiteAdapter } from '../../lib/sites/adapter.ts';
+import { adapterFor } from '../../lib/sites/index.ts';
+import { watchTyping } from '../../lib/sites/writing/typing-watch.ts';
+import { answerPanel } from './answer-panel.ts';
+import { linkPanels } from './panel-link.ts';
+import { type Assistant, startAssistant } from './start-assistant.ts';
+
+export default defineContentScript({
+  matches: ['https://app.slack.com/*', 'https://mail.google.com/*'],
+  runAt: 'document_idle',
+  main(ctx) {
+    const adapter = adapterFor(location);
+    if (!adapter) return;
+    // The script of a version before leaves its mark behind when the extension is updated.
+    for (const dead of document.querySelectorAll(MARK_TAG)) dead.remove();
+    watchTyping(document, ctx.signal);
+    const page = watchPage(adapter, () => ctx.isValid, ctx.signal);
+    const stop = watchSettings(page.apply);
+    ctx.onInvalidated(() => browser.runtime?.id && stop());
+    void getSettings().then(page.apply);
+  },
+});
+
+/** Keeps one assistant on the page, with the settings as they are now, or none where the user wants none. */
+function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSignal) {
+  const dismissed = new Set<string>();
+  let settings: Settings | null = null;
+  let assistant: Assistant | null = null;
+  let running: AbortController | undefined;
+
+  const panels = linkPanels(
+    sendSource,
+    (request, reply) => {
+      void answerPanel(adapter, assistant?.composer() ?? null, request).then((event) => {
+        reply(event);
+        assistant?.refresh();
+      });
+    },
+    signal,
+  );
+
+  function sendSource(): void {
+    if (!panels.open) return;
+    const source = assistant?.source() ?? null;
+    panels.send({ type: 'source', source, health: adapter.health(document) });
+  }
+
+  const whenAsked = (
+    request: BackgroundRequest,
+    _sender: unknown,
+    reply: (taken: boolean) => void,
+  ) => {
+    if (request.type !== 'use-selection') return;
+    assistant?.takeSelection(request.fallback);
+    reply(assistant !== null);
+  };
+  browser.runtime.onMessage.addListener(whenAsked);
+  signal.addEventListener('abort', () => {
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(whenAsked);
+    running?.abort();
+  });
+
+  function apply(next: Settings): void {
+    if (signal.aborted || (settings && isSameHere(settings, next))) return;
+    settings = next;
+    running?.abort();
+    assistant = null;
+    if (!next.sitesOff.includes(adapter.id)) {
+      running = new AbortController();
+      assistant = startAssistant({
+        document,
+        adapter,
+        settings: next,
+        ask,
+        dismissed,
+        hideOnSite: () =>
+          void updateSettings({ sitesOff: [...new Set([...next.sitesOff, adapter.id])] }),
+        onSource: sendSource,
+        isAlive,
+        signal: running.signal,
+      });
+    }
+    sendSource();
+  }
+
+  return { apply };
+}
+
+/** Whether two settings ask the same of a page; the panel has settings of its own. */
+function isSameHere(one: Settings, other: Settings): boolean {
+  return (
+    one.minWords === other.minWords &&
+    one.sensitivity === other.sensitivity &&
+    one.sitesOff.join() === other.sitesOff.join()
+  );
+}
+
+/** The extension may have been updated or removed under our feet; then nobody is there to hear. */
+function ask(request: PageRequest): void {
+  if (!browser.runtime?.id) return;
+  browser.runtime.sendMessage(request).catch(() => undefined);
+}

@@ -1,0 +1,219 @@
+import { detect } from '../../lib/feedback/detect.ts';
+import { createMark } from '../../lib/mark/mark.ts';
+import { composerPlaces, messagePlaces } from '../../lib/mark/places.ts';
+import { textLines } from '../../lib/mark/text-lines.ts';
+import type { Badge, PageRequest, SourceMessage } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { Composer, ReceivedMessage, SiteAdapter } from '../../lib/sites/adapter.ts';
+import { floatMark } from './float-mark.ts';
+import { draftMarkWords, messageMarkWords } from './mark-words.ts';
+import { type Draft, readDraft, sourceOfDraft } from './read-draft.ts';
+import { watchDraft } from './watch-draft.ts';
+import { watchMessages } from './watch-messages.ts';
+
+export interface Assistant {
+  /** What a panel would help with now; null when there is nothing. */
+  source(): SourceMessage | null;
+  /** The composer that suggestions go to. */
+  composer(): Composer | null;
+  /** Makes a selection the source: its own text when it lies in the page, else `fallback`. */
+  takeSelection(fallback: string): void;
+  /** Reads the draft again at once, after we wrote into it. */
+  refresh(): void;
+}
+
+export interface AssistantParts {
+  readonly document: Document;
+  readonly adapter: SiteAdapter;
+  readonly settings: Settings;
+  readonly ask: (request: PageRequest) => void;
+  readonly hideOnSite: () => void;
+  /** Keys of drafts and messages that the user wants no offer for. */
+  readonly dismissed: Set<string>;
+  /** The source is another one, or reads differently. */
+  readonly onSource: () => void;
+  /** False once the extension was updated or removed under the page; then everything has stopped. */
+  readonly isAlive: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Watches one page and offers help where it reads long feedback. */
+export function startAssistant(parts: AssistantParts): Assistant {
+  const { document, adapter, settings, ask, hideOnSite, dismissed, onSource, isAlive, signal } =
+    parts;
+  let draft: Draft | null = null;
+  let received: ReceivedMessage | null = null;
+  /** What the user asked about by a click or the menu: it stays until a new draft is worth an offer. */
+  let chosen: SourceMessage | null = null;
+  let badge: Badge = 'none';
+
+  const draftMark = floatMark(
+    document,
+    createMark(document, draftMarkWords(adapter.id), {
+      open: () => {
+        choose(null);
+        ask({ type: 'open-panel' });
+      },
+      hideHere: () => {
+        if (draft) dismissed.add(draft.composer.key);
+        draftMark.hide();
+        leave();
+      },
+      hideOnSite,
+      leave,
+    }),
+    signal,
+  );
+  const messageMark = floatMark(
+    document,
+    createMark(document, messageMarkWords(adapter.id), {
+      open: () => {
+        if (received) choose(sourceOfMessage(received));
+        ask({ type: 'open-panel' });
+      },
+      hideHere: () => {
+        if (received) dismissed.add(received.key);
+        messageMark.hide();
+      },
+      hideOnSite,
+      leave,
+    }),
+    signal,
+  );
+
+  const drafts = watchDraft(
+    document,
+    adapter,
+    {
+      onFocus: () => draftMark.hide(),
+      onPause: look,
+      onSettle: (composer) => {
+        if (!isAlive()) return;
+        // Send empties the editor without an input event.
+        if (draft && draft.text !== '' && isEmpty(composer)) look(composer);
+        draftMark.settle();
+        messageMark.settle();
+      },
+      onGone: () => {
+        draft = null;
+        draftMark.hide();
+        showBadge();
+        onSource();
+      },
+    },
+    signal,
+  );
+  watchMessages(document, adapter, meet, signal);
+  watchNavigation(document, signal, () => {
+    chosen = null;
+    received = null;
+    messageMark.hide();
+    draftMark.settle();
+    onSource();
+  });
+  showBadge();
+
+  function look(composer: Composer): void {
+    if (!isAlive()) return;
+    const before = draft;
+    draft = readDraft(adapter, composer, before, settings);
+    const offered = draft.state.offered && !dismissed.has(composer.key);
+    if (offered) {
+      draftMark.showAt({
+        box: () => adapter.boxOf(composer),
+        avoid: () => adapter.avoidBoxes(composer),
+        placesFor: composerPlaces,
+      });
+      if (before?.text !== draft.text) chosen = null;
+    } else draftMark.hide();
+    showBadge();
+    if (before?.text !== draft.text || before.composer.key !== draft.composer.key) onSource();
+  }
+
+  /** The reader is at a message, or at none. */
+  function meet(message: ReceivedMessage | null): void {
+    if (!isAlive()) return;
+    if (message?.key === received?.key) return;
+    if (!message && messageMark.mark.inUse) return;
+    received = message;
+    if (!message || dismissed.has(message.key) || !detect(message.text, settings).feedback) {
+      messageMark.hide();
+      return;
+    }
+    const { element } = message;
+    messageMark.showAt({
+      box: () => element.getBoundingClientRect(),
+      avoid: () => textLines(element),
+      placesFor: messagePlaces,
+    });
+  }
+
+  function choose(source: SourceMessage | null): void {
+    chosen = source;
+    onSource();
+  }
+
+  function sourceOfMessage({ site, key, text, partial }: ReceivedMessage): SourceMessage {
+    const detection = detect(text, settings);
+    const writable = drafts.composer !== null;
+    return { kind: 'received', site, key, text, detection, partial, writable };
+  }
+
+  function showBadge(): void {
+    const changed = adapter.health(document).state === 'changed';
+    const next: Badge = changed ? 'site-changed' : draftMark.offering ? 'offer' : 'none';
+    if (next === badge) return;
+    badge = next;
+    ask({ type: 'badge', badge });
+  }
+
+  function leave(): void {
+    drafts.composer?.element.focus();
+  }
+
+  signal.addEventListener('abort', () => {
+    if (badge !== 'none') ask({ type: 'badge', badge: 'none' });
+  });
+
+  return {
+    source() {
+      if (chosen) return chosen;
+      if (draft && draft.text !== '') return sourceOfDraft(draft);
+      return received && sourceOfMessage(received);
+    },
+    composer: () => drafts.composer,
+    takeSelection(fallback) {
+      const selection = document.getSelection();
+      const text = (selection && adapter.readSelection(selection)) || fallback;
+      if (!text) return;
+      choose({
+        kind: 'selection',
+        site: adapter.id,
+        key: `selection/${text}`,
+        text,
+        detection: detect(text, settings),
+        writable: drafts.composer !== null,
+      });
+    },
+    refresh() {
+      if (drafts.composer) look(drafts.composer);
+    },
+  };
+}
+
+function isEmpty({ element }: Composer): boolean {
+  return !element.textContent?.trim();
+}
+
+/** Neither site reloads to show another conversation. */
+function watchNavigation(document: Document, signal: AbortSignal, onNavigate: () => void): void {
+  const view = document.defaultView;
+  if (!view) return;
+  const navigation = 'navigation' in view ? view.navigation : undefined;
+  if (navigation instanceof EventTarget) {
+    navigation.addEventListener('navigatesuccess', onNavigate, { signal });
+    return;
+  }
+  view.addEventListener('popstate', onNavigate, { signal });
+  view.addEventListener('hashchange', onNavigate, { signal });
+}

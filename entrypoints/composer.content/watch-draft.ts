@@ -1,0 +1,136 @@
+import type { Composer, SiteAdapter } from '../../lib/sites/adapter.ts';
+
+/** How long typing rests before a draft is read. */
+const PAUSE_MS = 600;
+/** How long the page settles after it changed something. */
+const SETTLE_MS = 120;
+
+export interface DraftListeners {
+  /** A composer has the focus, or another one than before. */
+  readonly onFocus: (composer: Composer) => void;
+  /** Typing rests. */
+  readonly onPause: (composer: Composer) => void;
+  /** The page changed around or inside the composer: it may have moved, or been emptied by Send. */
+  readonly onSettle: (composer: Composer) => void;
+  /** The composer left the page. */
+  readonly onGone: (composer: Composer) => void;
+}
+
+export interface DraftWatch {
+  /** The composer that has, or last had, the focus. */
+  readonly composer: Composer | null;
+}
+
+/**
+ * Follows the composer in use. A keystroke costs one comparison and, once a pause, one timer; a page
+ * without a focused composer costs nothing.
+ */
+export function watchDraft(
+  document: Document,
+  adapter: SiteAdapter,
+  listeners: DraftListeners,
+  signal: AbortSignal,
+): DraftWatch {
+  let composer: Composer | null = null;
+  let lastInput = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver(() => {
+    settle ??= setTimeout(whenSettled, SETTLE_MS);
+  });
+  const resized = new ResizeObserver(() => {
+    settle ??= setTimeout(whenSettled, SETTLE_MS);
+  });
+
+  function whenFocused(event: Event): void {
+    if (!(event.target instanceof Node)) return;
+    if (composer?.element.isConnected && composer.element.contains(event.target)) return;
+    const found = adapter.composerFrom(event.target);
+    if (!found) return;
+    follow(found);
+    listeners.onFocus(found);
+    schedulePause();
+  }
+
+  function whenTyped(event: Event): void {
+    if (!(event.target instanceof Node)) return;
+    if (!composer?.element.contains(event.target)) {
+      // A composer that had the focus before we came, or that the site swapped under the caret.
+      whenFocused(event);
+      return;
+    }
+    lastInput = performance.now();
+    schedulePause();
+  }
+
+  function schedulePause(): void {
+    pause ??= setTimeout(whenRested, PAUSE_MS);
+  }
+
+  function whenRested(): void {
+    const rested = performance.now() - lastInput;
+    pause = rested < PAUSE_MS ? setTimeout(whenRested, PAUSE_MS - rested) : undefined;
+    if (pause !== undefined || !refresh() || !composer) return;
+    listeners.onPause(composer);
+  }
+
+  function whenSettled(): void {
+    settle = undefined;
+    if (refresh() && composer) listeners.onSettle(composer);
+  }
+
+  /** Sites reuse an editor for another draft: the key tells. False when the composer is gone. */
+  function refresh(): boolean {
+    if (!composer) return false;
+    const now = composer.element.isConnected ? adapter.composerFrom(composer.element) : null;
+    if (!now) {
+      const gone = composer;
+      unfollow();
+      listeners.onGone(gone);
+      return false;
+    }
+    if (now.key !== composer.key) {
+      listeners.onGone(composer);
+      composer = now;
+      listeners.onFocus(now);
+      schedulePause();
+    }
+    return true;
+  }
+
+  function follow(found: Composer): void {
+    unfollow();
+    composer = found;
+    observer.observe(document.body, { childList: true, subtree: true });
+    resized.observe(found.element);
+  }
+
+  function unfollow(): void {
+    composer = null;
+    observer.disconnect();
+    resized.disconnect();
+    clearTimeout(pause);
+    clearTimeout(settle);
+    pause = undefined;
+    settle = undefined;
+  }
+
+  document.addEventListener('focusin', whenFocused, { capture: true, passive: true, signal });
+  document.addEventListener('input', whenTyped, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', unfollow);
+  if (document.activeElement) {
+    const found = adapter.composerFrom(document.activeElement);
+    if (found) {
+      follow(found);
+      listeners.onFocus(found);
+      schedulePause();
+    }
+  }
+
+  return {
+    get composer() {
+      return composer;
+    },
+  };
+}

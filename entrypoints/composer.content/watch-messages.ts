@@ -1,0 +1,37 @@
+import type { ReceivedMessage, SiteAdapter } from '../../lib/sites/adapter.ts';
+
+/** How long the pointer, the focus or a selection rests on a message before it is read. */
+const DWELL_MS = 450;
+
+/**
+ * Tells which received message the reader is at: hovered, focused or selected in. One timer for all
+ * three; moving the pointer over the page costs one assignment.
+ */
+export function watchMessages(
+  document: Document,
+  adapter: SiteAdapter,
+  onMessage: (message: ReceivedMessage | null) => void,
+  signal: AbortSignal,
+): void {
+  let at: Node | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const dwell = (node: Node | null) => {
+    at = node;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onMessage(at?.isConnected ? adapter.messageFrom(at) : null);
+    }, DWELL_MS);
+  };
+  const whenEntered = (event: Event) => dwell(event.target instanceof Node ? event.target : null);
+  const whenSelected = () => {
+    const selection = document.getSelection();
+    if (selection && !selection.isCollapsed) dwell(selection.anchorNode);
+  };
+
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener('pointerover', whenEntered, options);
+  document.addEventListener('focusin', whenEntered, options);
+  document.addEventListener('selectionchange', whenSelected, options);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
