@@ -2,6 +2,7 @@ import { backgroundTexts } from './background-texts.ts';
 import type { Embedder } from './embedder.ts';
 import type { Idea } from './idea.ts';
 import { createNearestRows } from './nearest-rows.ts';
+import { type Spread, spreadOf } from './spread.ts';
 import { unitsOf } from './units.ts';
 import { centred, dot, meanOf } from './vectors.ts';
 
@@ -56,17 +57,6 @@ export async function createIdeaNearness(
         abstractness: above(dot(direction, abstract), usualAbstractness),
       };
     });
-}
-
-interface Spread {
-  readonly mean: number;
-  readonly deviation: number;
-}
-
-function spreadOf(values: readonly number[]): Spread {
-  const mean = values.reduce((a, b) => a + b, 0) / values.length;
-  const variance = values.reduce((a, b) => a + (b - mean) ** 2, 0) / values.length;
-  return { mean, deviation: Math.sqrt(variance) || 1 };
 }
 
 function above(value: number, { mean, deviation }: Spread = { mean: 0, deviation: 1 }): number {

@@ -6,6 +6,7 @@ import { createIdeaNearness } from './idea-nearness.ts';
 import { pool } from './pool.ts';
 import type { RecognisedIdea } from './recognition.ts';
 import { thresholds, weights } from './recognition-weights.ts';
+import { spreadOf } from './spread.ts';
 import { unitsOf } from './units.ts';
 import { createWordOverlap } from './word-overlap.ts';
 
@@ -73,8 +74,6 @@ function wordsOf(idea: Idea): string {
 
 /** Takes one score an idea; returns how far each stands above the others, in standard deviations. */
 function standOut(scores: Float32Array): Float32Array {
-  const mean = scores.reduce((a, b) => a + b, 0) / Math.max(1, scores.length);
-  const variance = scores.reduce((a, b) => a + (b - mean) ** 2, 0) / Math.max(1, scores.length);
-  const deviation = Math.sqrt(variance) || 1;
+  const { mean, deviation } = spreadOf(scores);
   return scores.map((score) => (score - mean) / deviation);
 }

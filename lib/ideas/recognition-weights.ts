@@ -14,7 +14,7 @@ export const weights = {
   mostWords: 3,
   /** Per standard deviation of speaking of principles above everyday text. */
   abstractness: 0.6,
-  bias: -5.8,
+  bias: -6,
   /** Of the soft maximum over sentences: higher trusts the best sentence more. */
   sharpness: 1,
   /** Sentences that speak of principles count for more in it. */

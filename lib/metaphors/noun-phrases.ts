@@ -68,13 +68,25 @@ function baseEnd(words: readonly (TaggedWord & Range)[], from: number): number {
     const word = words[at];
     if (!word) break;
     const next = words[at + 1];
-    if (word.pos === 'NOUN' || word.pos === 'PROPN') end = at + 1;
+    if (word.pos === 'NOUN' || word.pos === 'PROPN' || isNounTakenForVerb(words, at)) end = at + 1;
     else if (word.text === '-' && end > from - 1 && glued(words, at)) continue;
     else if (word.pos === 'PART' && /^['’]s?$/.test(word.text)) continue;
     else if (determined && word.pos === 'VERB' && next && modifiers.has(next.pos)) continue;
     else if (!modifiers.has(word.pos)) break;
   }
   return end;
+}
+
+/** "The weekend rescues hide it": taggers take the plural for a verb, but two verbs do not follow each other so. */
+function isNounTakenForVerb(words: readonly (TaggedWord & Range)[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1]?.pos;
+  return (
+    word?.pos === 'VERB' &&
+    /[^s]s$/.test(word.text) &&
+    words[at - 1]?.pos === 'NOUN' &&
+    (next === 'VERB' || next === 'AUX')
+  );
 }
 
 /** Takes in "of the team" behind a phrase that ends at `end`. */

@@ -23,7 +23,7 @@ export interface SlotForm {
   readonly text: string;
   /** How well it stands in a slot, 0 to 1. */
   readonly standing: number;
-  /** "The" and one noun: says little out of its sentence. */
+  /** "The" and one plural noun: says little out of its sentence. ("The" and a singular says less.) */
   readonly plain: boolean;
 }
 
@@ -52,11 +52,9 @@ export function slotForm(phrase: NounPhrase): SlotForm | null {
   const body = joined(determined ? rest : words);
   if (!determined) return { text: lowerStart(body, first.pos), standing: 0.1, plain: false };
   const article = pointing.has(lead) ? 'the' : lead;
-  return {
-    text: `${article} ${body}`,
-    standing: keeps.get(lead) ?? 0.1,
-    plain: article === 'the' && rest.length === 1,
-  };
+  const plain = article === 'the' && rest.length === 1;
+  if (plain && !isPlural(phrase.head.text)) return null;
+  return { text: `${article} ${body}`, standing: keeps.get(lead) ?? 0.1, plain };
 }
 
 function joined(words: NounPhrase['words']): string {

@@ -22,16 +22,21 @@ import estimateIsNotCommitment from './estimate-is-not-commitment.json' with { t
 import foundationsFirst from './foundations-first.json' with { type: 'json' };
 import glueWork from './glue-work.json' with { type: 'json' };
 import growthThroughDiscomfort from './growth-through-discomfort.json' with { type: 'json' };
+import heroCulture from './hero-culture.json' with { type: 'json' };
 import highLeverageWork from './high-leverage-work.json' with { type: 'json' };
 import imposterSyndrome from './imposter-syndrome.json' with { type: 'json' };
+import influenceBuyIn from './influence-buy-in.json' with { type: 'json' };
 import keepSkillsSharp from './keep-skills-sharp.json' with { type: 'json' };
 import knowYourAudience from './know-your-audience.json' with { type: 'json' };
+import leadByExample from './lead-by-example.json' with { type: 'json' };
 import leaveItBetter from './leave-it-better.json' with { type: 'json' };
 import listenFirst from './listen-first.json' with { type: 'json' };
 import meetingCost from './meeting-cost.json' with { type: 'json' };
 import micromanagement from './micromanagement.json' with { type: 'json' };
 import needsBehindRequests from './needs-behind-requests.json' with { type: 'json' };
 import nextLevelBeforePromotion from './next-level-before-promotion.json' with { type: 'json' };
+import nurtureNotControl from './nurture-not-control.json' with { type: 'json' };
+import onboardingNewcomers from './onboarding-newcomers.json' with { type: 'json' };
 import outcomesOverEffort from './outcomes-over-effort.json' with { type: 'json' };
 import overEngineering from './over-engineering.json' with { type: 'json' };
 import overconfidence from './overconfidence.json' with { type: 'json' };
@@ -45,12 +50,15 @@ import procrastination from './procrastination.json' with { type: 'json' };
 import protectFocus from './protect-focus.json' with { type: 'json' };
 import psychologicalSafety from './psychological-safety.json' with { type: 'json' };
 import receivingFeedback from './receiving-feedback.json' with { type: 'json' };
+import removeRoadblocks from './remove-roadblocks.json' with { type: 'json' };
 import reversibleDecisions from './reversible-decisions.json' with { type: 'json' };
 import rewriteRisk from './rewrite-risk.json' with { type: 'json' };
+import rightAltitude from './right-altitude.json' with { type: 'json' };
 import sayingNo from './saying-no.json' with { type: 'json' };
 import scopeCreep from './scope-creep.json' with { type: 'json' };
 import smallSteps from './small-steps.json' with { type: 'json' };
 import standardsYouTolerate from './standards-you-tolerate.json' with { type: 'json' };
+import stepBackFreshEyes from './step-back-fresh-eyes.json' with { type: 'json' };
 import sunkCost from './sunk-cost.json' with { type: 'json' };
 import sustainablePace from './sustainable-pace.json' with { type: 'json' };
 import techDebtCompounds from './tech-debt-compounds.json' with { type: 'json' };
@@ -90,16 +98,21 @@ export const library: readonly Idea[] = [
   foundationsFirst,
   glueWork,
   growthThroughDiscomfort,
+  heroCulture,
   highLeverageWork,
   imposterSyndrome,
+  influenceBuyIn,
   keepSkillsSharp,
   knowYourAudience,
+  leadByExample,
   leaveItBetter,
   listenFirst,
   meetingCost,
   micromanagement,
   needsBehindRequests,
   nextLevelBeforePromotion,
+  nurtureNotControl,
+  onboardingNewcomers,
   outcomesOverEffort,
   overEngineering,
   overconfidence,
@@ -113,12 +126,15 @@ export const library: readonly Idea[] = [
   protectFocus,
   psychologicalSafety,
   receivingFeedback,
+  removeRoadblocks,
   reversibleDecisions,
   rewriteRisk,
+  rightAltitude,
   sayingNo,
   scopeCreep,
   smallSteps,
   standardsYouTolerate,
+  stepBackFreshEyes,
   sunkCost,
   sustainablePace,
   techDebtCompounds,

@@ -28,7 +28,9 @@ describe('the writer’s own words', () => {
       core: 'my day job',
       extra: 'my side projects',
     });
-    expect(await find('Our core business has to do well while our side projects have to wait.')).toEqual({
+    expect(
+      await find('Our core business has to do well while our side projects have to wait.'),
+    ).toEqual({
       core: 'our core business',
       extra: 'our side projects',
     });
@@ -61,6 +63,10 @@ describe('the writer’s own words', () => {
     [
       'somebody else’s',
       'Its core business and their other achievements were fine, and so was his day job.',
+    ],
+    [
+      'one word that says nothing alone',
+      'The job and the role are different, and the extras matter to the responsibility.',
     ],
     ['a person', 'Maria’s core role and Tom’s side projects were fine.'],
     ['an indefinite one', 'Everybody has a core role, some core role or any day job.'],
