@@ -12,10 +12,12 @@ export interface Unit {
 
 /** Shorter sentences ("Does that make sense?") carry no idea of their own. */
 const FEWEST_WORDS = 5;
+/** A message that goes on for longer has made its point: keeps a pasted book from stopping the worker. */
+const MOST_SENTENCES = 300;
 
 /** Takes a text; returns its sentences that can carry an idea, then windows of three sentences. */
 export function unitsOf(text: string): readonly Unit[] {
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text).slice(0, MOST_SENTENCES);
   const units: Unit[] = [];
   for (const sentence of sentences) {
     const own = text.slice(sentence.start, sentence.end);

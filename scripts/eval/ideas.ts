@@ -15,6 +15,7 @@ interface LabelledText {
 
 interface Outcome extends LabelledText {
   readonly found: readonly string[];
+  readonly sure: boolean;
 }
 
 /**
@@ -39,7 +40,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const outcomes: Outcome[] = [];
   for (const entry of readLines<LabelledText>(ideaFile)) {
     const found = await recognise(entry.text);
-    outcomes.push({ ...entry, found: found.map(({ idea }) => idea) });
+    outcomes.push({
+      ...entry,
+      found: found.map(({ idea }) => idea),
+      sure: found[0]?.certainty === 'sure',
+    });
   }
   const others = readLines<{ id: string; label: string; text: string }>(otherFile).filter(
     ({ label }) => label === 'other',
@@ -59,6 +64,14 @@ export async function run(args: readonly string[]): Promise<number> {
   report(
     'with an idea of the library',
     outcomes.filter(({ ideas }) => ideas.some((id) => known.has(id))),
+  );
+  report(
+    'first idea said to be sure',
+    outcomes.filter(({ sure }) => sure),
+  );
+  report(
+    'first idea said to be likely',
+    outcomes.filter(({ sure, found }) => !sure && found.length > 0),
   );
   for (const [form, texts] of groupBy(outcomes, ({ form }) => [form]))
     report(`form ${form}`, texts);
