@@ -57,6 +57,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     args: [...quietFlags, '--remote-debugging-port=0', ...extensionFlags(BUILD)],
   });
   const extensionId = extensionIdOf(BUILD);
+  if (!options.profile) await welcomePage(context);
   let panelBrowser: Browser | undefined;
 
   const serviceWorker = async () =>
@@ -100,6 +101,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await context.close();
     },
   };
+}
+
+/** The first start opens the welcome page; waiting for it keeps it from taking the window from a page opened later. */
+async function welcomePage(context: BrowserContext): Promise<void> {
+  await waitUntil('the welcome page', async () =>
+    context.pages().some((page) => page.url().endsWith('/welcome.html')),
+  );
 }
 
 /** Neither Playwright nor the page can reach the toolbar; the DevTools protocol can. */

@@ -23,18 +23,18 @@ test('favourites are there after the browser has been closed and opened again', 
   const title = (await card.getByRole('heading', { level: 3 }).innerText()).trim();
   await card.getByRole('button', { name: /^Keep as a favourite/ }).click();
   await panel.getByRole('tab', { name: 'Favourites' }).click();
-  await expect(panel.getByText(title)).toBeVisible();
+  await expect(panel.getByRole('article', { name: title })).toBeVisible();
   await first.close();
 
   const second = await launchExtension({ profile: first.profile });
   const again = await openPanelPage(second);
   await again.getByRole('tab', { name: 'Favourites' }).click();
-  await expect(again.getByText(title)).toBeVisible();
+  await expect(again.getByRole('article', { name: title })).toBeVisible();
 
   await again.getByRole('button', { name: `Delete: ${title}` }).click();
   await expect(again.getByRole('article', { name: title })).toHaveCount(0);
   await again.getByRole('button', { name: 'Undo' }).click();
-  await expect(again.getByText(title).first()).toBeVisible();
+  await expect(again.getByRole('article', { name: title })).toBeVisible();
   await second.close();
   fs.rmSync(first.profile, { recursive: true, force: true, maxRetries: 5 });
 });
