@@ -1,9 +1,10 @@
 import { ownWords } from '../text/own-words.ts';
 import { countWords } from '../text/words.ts';
 import type { Detection } from './detection.ts';
-import { type Features, featureNames, measure } from './features.ts';
+import { measure } from './features.ts';
 import { isEnglish } from './language.ts';
 import { reasonsFor } from './reasons.ts';
+import { scoreOf } from './score.ts';
 import { tokenise } from './tokens.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -30,7 +31,7 @@ export function detect(text: string, settings: DetectSettings = {}): Detection {
   const tokens = tokenise(own);
   if (!isEnglish(tokens.words)) return { long, feedback: false, score: 0, reasons: [] };
   const features = measure(tokens);
-  const score = scoreOf(features);
+  const score = scoreOf(features, tokens);
   const feedback = long && score >= weights.thresholds[settings.sensitivity ?? 'normal'];
   return {
     long,
@@ -42,10 +43,3 @@ export function detect(text: string, settings: DetectSettings = {}): Detection {
 
 /** Below this, single cues would be listed for texts that are plainly something else. */
 const LEAST_WITH_REASONS = 0.2;
-
-/** The logistic model over the features: a probability, 0 to 1. */
-function scoreOf(features: Features): number {
-  let sum = weights.bias;
-  for (const name of featureNames) sum += weights.features[name] * features[name];
-  return 1 / (1 + Math.exp(-sum));
-}

@@ -1,23 +1,35 @@
 import type { Detection } from './detection.ts';
+import weights from './weights.json' with { type: 'json' };
 
 /** What is remembered of one draft between two pauses. */
 export interface DraftState {
   /** Help is offered for this draft. */
   readonly offered: boolean;
+  /** The writer sent the offer away: it never comes back for this draft. */
+  readonly dismissed?: boolean;
 }
 
 /** A draft that nothing is known of yet. */
 export const quietDraft: DraftState = { offered: false };
 
-/** An offer that stands is withdrawn only when the draft has clearly become something else. */
-const WITHDRAW_BELOW = 0.25;
+/**
+ * An offer that stands is withdrawn only when the draft has clearly become something else: at half the score that
+ * brings it on.
+ */
+const WITHDRAW_BELOW = weights.thresholds.normal / 2;
 
 /**
  * The state of a draft after another reading. An offer comes on when the detector speaks, and then stays while the
  * draft grows, is cut or rephrased; it does not flicker around the detector's threshold.
  */
 export function nextDraftState(state: DraftState, detection: Detection): DraftState {
+  if (state.dismissed || (state.offered && detection.feedback)) return state;
   if (detection.feedback) return { offered: true };
   if (!state.offered) return state;
-  return { offered: detection.long && detection.score >= WITHDRAW_BELOW };
+  return detection.long && detection.score >= WITHDRAW_BELOW ? state : quietDraft;
+}
+
+/** The state of a draft whose offer the writer sent away. */
+export function dismissDraft(): DraftState {
+  return { offered: false, dismissed: true };
 }

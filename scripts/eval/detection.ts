@@ -18,10 +18,10 @@ interface Judged extends Sample {
 const dataFile = new URL('../../../shared/evaluation/data/detection_dev.jsonl', import.meta.url);
 
 /** Prints how right the detector is on labelled texts that it was never trained on. */
-export async function run(): Promise<void> {
+export async function run(): Promise<undefined> {
   if (!existsSync(dataFile)) {
     console.log('detection: skipped, ../shared/evaluation is not here');
-    return;
+    return undefined;
   }
   const judged = readFileSync(dataFile, 'utf8')
     .split('\n')
@@ -45,6 +45,7 @@ export async function run(): Promise<void> {
   );
   printByGroup('false alarms', long, 'other', (sample) => sample.said);
   printByGroup('found', long, 'feedback', (sample) => sample.said);
+  return undefined;
 }
 
 function judge(sample: Sample): Judged {

@@ -5,12 +5,15 @@ const evaluations = {
   ideas: { file: './ideas.ts', measures: 'which idea is meant, and when none is' },
 } as const;
 
+/** Prints its figures; the exit code, where it has one, says whether its bars are met. */
+type Evaluation = (options: string[]) => Promise<number | undefined>;
+
 const [name = '', ...options] = process.argv.slice(2);
 
 if (Object.hasOwn(evaluations, name)) {
   const { file } = evaluations[name as keyof typeof evaluations];
-  const { run } = (await import(file)) as { run: (options: readonly string[]) => Promise<void> };
-  await run(options);
+  const { run } = (await import(file)) as { run: Evaluation };
+  process.exitCode = (await run(options)) ?? 0;
 } else {
   console.error('Usage: npm run eval -- <name>\n');
   for (const [known, { measures }] of Object.entries(evaluations)) {

@@ -1,10 +1,8 @@
-/** `node scripts/train/detector.ts`: fits the detector's weights on our own corpus and writes lib/feedback/weights.json. */
+/** `node scripts/train/detector.ts`: fits the detector on our own corpus and writes its weights to lib/feedback. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { featureNames, featureScales, measure } from '../../lib/feedback/features.ts';
-import { tokenise } from '../../lib/feedback/tokens.ts';
+import { featureNames } from '../../lib/feedback/features.ts';
 import { fingerprint } from '../../lib/text/fingerprint.ts';
-import { ownWords } from '../../lib/text/own-words.ts';
-import { type Example, type FitOptions, fit, probability } from './logistic-regression.ts';
+import { calibrate, judge, learnModel, type Measured, measureText } from './feedback-model.ts';
 
 interface Sample {
   readonly id: string;
@@ -13,84 +11,77 @@ interface Sample {
   readonly kind: string;
 }
 
-const corpus = new URL('./corpus/', import.meta.url);
-const weightsFile = new URL('../../lib/feedback/weights.json', import.meta.url);
-const FOLDS = 10;
-/** Speaking up at the wrong moment costs this many times what staying silent does. */
-const FALSE_ALARM_COST = 3;
+interface Scored {
+  readonly id: string;
+  readonly kind: string;
+  readonly positive: boolean;
+  readonly odds: number;
+  readonly score: number;
+}
 
-const options: FitOptions = {
-  directions: featureNames.map((name) => featureScales[name].direction),
-  ridge: Number(process.env['RIDGE'] ?? 0.004),
-  steps: 2500,
-};
+const corpus = new URL('./corpus/', import.meta.url);
+const room = new URL('../../lib/feedback/', import.meta.url);
+const FOLDS = 5;
+/** How many words and pairs are kept: what a content script may carry. */
+const MOST_STYLE = 1200;
+/** Style weights are written as whole numbers of this part, to be short. */
+const STYLE_UNIT = 100;
+/** Speaking up at the wrong moment costs this many times what staying silent does. */
+const FALSE_ALARM_COST = { rare: 10, normal: 3, often: 1 } as const;
 
 const samples = readdirSync(corpus)
   .filter((name) => name.endsWith('.jsonl'))
   .sort()
   .flatMap((name) => readFileSync(new URL(name, corpus), 'utf8').trim().split('\n'))
   .map((line) => JSON.parse(line) as Sample);
-const examples = samples.map(exampleOf);
-
-const heldOut = scoreHeldOut(examples);
-report(heldOut);
-
-const { bias, weights } = fit(examples, options);
-const rounded = (value: number) => Math.round(value * 1000) / 1000;
-writeFileSync(
-  weightsFile,
-  `${JSON.stringify(
-    {
-      source: `Fitted by scripts/train/detector.ts on scripts/train/corpus: ${samples.length} texts, ${samples.filter(({ label }) => label === 'feedback').length} of them feedback.`,
-      bias: rounded(bias),
-      thresholds: thresholdsFrom(heldOut),
-      features: Object.fromEntries(
-        featureNames.map((name, index) => [name, rounded(weights[index] ?? 0)]),
-      ),
-    },
-    null,
-    2,
-  )}\n`,
+const texts = samples.map(
+  ({ id, kind, text, label }): Measured => ({
+    id,
+    kind,
+    positive: label === 'feedback',
+    ...measureText(text),
+  }),
 );
 
-function exampleOf({ id, text, label }: Sample): Example {
-  const features = measure(tokenise(ownWords(text)));
-  return { id, values: featureNames.map((name) => features[name]), positive: label === 'feedback' };
+const heldOutOdds = judgeHeldOut();
+const { slope, offset } = calibrate(heldOutOdds);
+const heldOut = heldOutOdds.map((text): Scored => ({ ...text, score: toScore(text.odds) }));
+const thresholds = {
+  rare: cheapestThreshold(FALSE_ALARM_COST.rare),
+  normal: cheapestThreshold(FALSE_ALARM_COST.normal),
+  often: cheapestThreshold(FALSE_ALARM_COST.often),
+};
+report();
+writeWeights();
+
+function toScore(odds: number): number {
+  return 1 / (1 + Math.exp(-(slope * odds + offset)));
 }
 
-interface Scored {
-  readonly id: string;
-  readonly positive: boolean;
-  readonly score: number;
-}
-
-/** Scores every text by a model that has not seen it. Folds follow from the ids, so they never change. */
-function scoreHeldOut(all: readonly Example[]): readonly Scored[] {
+/** Judges every text by a model that has not seen it. Folds follow from the ids, so they never change. */
+function judgeHeldOut() {
   const foldOf = (id: string) => Number.parseInt(fingerprint(id).slice(-3), 36) % FOLDS;
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const model = fit(
-      all.filter(({ id }) => foldOf(id) !== fold),
-      options,
+    const model = learnModel(
+      texts.filter(({ id }) => foldOf(id) !== fold),
+      MOST_STYLE,
     );
-    return all
+    return texts
       .filter(({ id }) => foldOf(id) === fold)
-      .map(({ id, positive, values }) => ({ id, positive, score: probability(model, values) }));
+      .map((text) => ({
+        id: text.id,
+        kind: text.kind,
+        positive: text.positive,
+        odds: judge(model, text),
+      }));
   }).flat();
 }
 
-function thresholdsFrom(scored: readonly Scored[]) {
-  return {
-    rare: cheapestThreshold(scored, FALSE_ALARM_COST * 4),
-    normal: cheapestThreshold(scored, FALSE_ALARM_COST),
-    often: cheapestThreshold(scored, 1),
-  };
-}
-
 /** The threshold with the least cost on held-out texts; of equal ones the middle. */
-function cheapestThreshold(scored: readonly Scored[], falseAlarmCost: number): number {
+function cheapestThreshold(falseAlarmCost: number): number {
   const grid = Array.from({ length: 91 }, (_, i) => 0.05 + i / 100);
   const costs = grid.map((threshold) =>
-    scored.reduce((cost, { positive, score }) => {
+    heldOut.reduce((cost, { positive, score }) => {
       if (positive) return cost + (score < threshold ? 1 : 0);
       return cost + (score >= threshold ? falseAlarmCost : 0);
     }, 0),
@@ -100,24 +91,56 @@ function cheapestThreshold(scored: readonly Scored[], falseAlarmCost: number): n
   return Math.round((best[Math.floor(best.length / 2)] ?? 0.5) * 100) / 100;
 }
 
-function report(scored: readonly Scored[]): void {
-  const positives = scored.filter(({ positive }) => positive);
-  const negatives = scored.filter(({ positive }) => !positive);
+function report(): void {
+  const positives = heldOut.filter(({ positive }) => positive);
+  const negatives = heldOut.filter(({ positive }) => !positive);
   let wins = 0;
   for (const a of positives) for (const b of negatives) if (a.score > b.score) wins += 1;
-  const { normal } = thresholdsFrom(scored);
-  const found = positives.filter(({ score }) => score >= normal);
-  const alarms = negatives.filter(({ score }) => score >= normal);
-  console.log(`${positives.length} feedback, ${negatives.length} other, ${FOLDS} folds`);
+  const found = positives.filter(({ score }) => score >= thresholds.normal);
+  const alarms = negatives.filter(({ score }) => score >= thresholds.normal);
+  const missed = positives.filter(({ score }) => score < thresholds.normal);
   console.log(
-    `AUC ${(wins / (positives.length * negatives.length)).toFixed(3)}, threshold ${normal}`,
+    `${positives.length} feedback, ${negatives.length} other; held out in ${FOLDS} folds:`,
   );
   console.log(
-    `precision ${(found.length / (found.length + alarms.length)).toFixed(3)}, recall ${(found.length / positives.length).toFixed(3)}`,
+    `AUC ${(wins / (positives.length * negatives.length)).toFixed(3)}, threshold ${thresholds.normal}, ` +
+      `precision ${(found.length / (found.length + alarms.length)).toFixed(3)}, ` +
+      `recall ${(found.length / positives.length).toFixed(3)}`,
   );
-  const kindOf = new Map(samples.map(({ id, kind }) => [id, kind]));
-  const list = (some: readonly Scored[]) =>
-    some.map(({ id, score }) => `\n  ${score.toFixed(2)} ${id} (${kindOf.get(id)})`).join('');
-  console.log(`false alarms:${list(alarms)}`);
-  console.log(`missed:${list(positives.filter(({ score }) => score < normal))}`);
+  list('false alarms', alarms);
+  list('missed', missed);
+}
+
+function list(title: string, some: readonly Scored[]): void {
+  console.log(`${title}: ${some.length}`);
+  for (const { id, kind, score } of some) console.log(`  ${score.toFixed(2)} ${id} (${kind})`);
+}
+
+function writeWeights(): void {
+  const model = learnModel(texts, MOST_STYLE);
+  const positives = samples.filter(({ label }) => label === 'feedback').length;
+  const source = `Fitted by scripts/train/detector.ts on scripts/train/corpus: ${samples.length} texts, ${positives} of them feedback.`;
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  write('weights.json', {
+    source,
+    bias: round(slope * model.bias + offset),
+    thresholds,
+    features: Object.fromEntries(
+      featureNames.map((name) => [name, round(slope * model.features[name])]),
+    ),
+  });
+  write('style-weights.json', {
+    source,
+    unit: STYLE_UNIT,
+    weights: [...model.style]
+      .map(([key, weight]) => [key, Math.round(slope * weight * STYLE_UNIT)] as const)
+      .filter(([, weight]) => weight !== 0)
+      .map(([key, weight]) => `${key}=${weight}`)
+      .sort()
+      .join(';'),
+  });
+}
+
+function write(name: string, data: unknown): void {
+  writeFileSync(new URL(name, room), `${JSON.stringify(data, null, 2)}\n`);
 }
