@@ -2,12 +2,15 @@ import type { Rectangle } from '../../lib/mark/geometry.ts';
 import { isFree } from '../../lib/mark/is-free.ts';
 import { keepOnPage } from '../../lib/mark/keep-on-page.ts';
 import type { Mark } from '../../lib/mark/mark.ts';
+import { themeAt } from '../../lib/mark/page-theme.ts';
 import { placeMark } from '../../lib/mark/place-mark.ts';
 import type { PlacesFor } from '../../lib/mark/places.ts';
 
 /** What a mark sits at. */
 export interface Anchor {
   readonly box: () => Rectangle;
+  /** What it belongs to; the mark takes the theme of the ground it stands on. */
+  readonly element: Element;
   /** What the mark must not cover. */
   readonly avoid: () => readonly Rectangle[];
   readonly placesFor: PlacesFor;
@@ -45,7 +48,7 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
       sizes: mark.sizes,
       isFree: (rectangle) => isFree(document, rectangle, mark.host),
     });
-    if (found) mark.show(found);
+    if (found) mark.show(found, themeAt(anchor.element));
     else mark.hide();
   }
 

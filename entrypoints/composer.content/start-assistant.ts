@@ -120,6 +120,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
     const offered = draft.state.offered && !dismissed.has(composer.key);
     if (offered) {
       draftMark.showAt({
+        element: composer.element,
         box: () => adapter.boxOf(composer),
         avoid: () => adapter.avoidBoxes(composer),
         placesFor: composerPlaces,
@@ -142,6 +143,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
     }
     const { element } = message;
     messageMark.showAt({
+      element,
       box: () => element.getBoundingClientRect(),
       avoid: () => textLines(element),
       placesFor: messagePlaces,

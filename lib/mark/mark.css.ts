@@ -6,7 +6,6 @@ export const markStyles = `
   inset: 0 0 auto 0;
   height: 0;
   z-index: 2147483000;
-  color-scheme: light dark;
 }
 :host([hidden]) { display: none; }
 .mark {

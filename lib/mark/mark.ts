@@ -2,6 +2,7 @@ import type { MarkPlace, MarkSize, Size } from './geometry.ts';
 import { isolateEvents } from './isolate-events.ts';
 import { markStyles } from './mark.css.ts';
 import { createIcon } from './mark-icon.ts';
+import type { Theme } from './page-theme.ts';
 
 /** What the mark says; all of it is text, never markup. */
 export interface MarkWords {
@@ -29,7 +30,7 @@ export interface Mark {
   readonly shown: boolean;
   /** True while the pointer or the focus is on the mark. */
   readonly inUse: boolean;
-  show(place: MarkPlace): void;
+  show(place: MarkPlace, theme: Theme): void;
   hide(): void;
   focus(): void;
   remove(): void;
@@ -114,7 +115,8 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
     get inUse() {
       return pill.matches(':hover') || root.activeElement !== null;
     },
-    show(place) {
+    show(place, theme) {
+      host.style.colorScheme = theme;
       pill.dataset.size = place.size;
       pill.style.top = `${Math.round(place.top)}px`;
       // The bare icon grows to its words on hover: away from the window's edge.

@@ -16,7 +16,7 @@ function show(): { mark: Mark; root: ShadowRoot; leave: () => void } {
   const actions = { open: vi.fn(), hideHere: vi.fn(), hideOnSite: vi.fn(), leave };
   const mark = createMark(document, words, actions);
   document.documentElement.append(mark.host);
-  mark.show(place);
+  mark.show(place, 'light');
   const root = mark.host.shadowRoot;
   if (!root) throw new Error('The mark has no shadow root.');
   return { mark, root, leave };
@@ -42,7 +42,7 @@ describe('the mark', () => {
       characterData: true,
       subtree: true,
     });
-    mark.show({ ...place, top: 40 });
+    mark.show({ ...place, top: 40 }, 'light');
     return Promise.resolve().then(() => expect(said).not.toHaveBeenCalled());
   });
 
@@ -77,7 +77,7 @@ describe('the mark', () => {
       leave: open,
     });
     document.documentElement.append(mark.host);
-    mark.show(place);
+    mark.show(place, 'light');
     for (const button of mark.host.shadowRoot?.querySelectorAll('button') ?? []) button.click();
     expect(open).not.toHaveBeenCalled();
   });
