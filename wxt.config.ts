@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { dropProvenance } from './scripts/build/drop-provenance.ts';
 
 /** The Chromium version of the newest API in use: `sidePanel.open` (116), `storage.session` (102), `runtime.getContexts` (116). */
 const MINIMUM_CHROME = '116';
@@ -20,6 +21,7 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
+  vite: () => ({ plugins: [dropProvenance()] }),
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**'] },
   manifest: ({ browser, mode, manifestVersion }) => ({
     name: '__MSG_extension_name__',
