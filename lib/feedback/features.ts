@@ -23,6 +23,8 @@ export const featureScales = {
   ownView: { full: 4, direction: 1 },
   episode: { full: 3, direction: 1 },
   rating: { full: 2.5, direction: 1 },
+  ratesAddressee: { full: 1.5, direction: 1 },
+  ownJudgement: { full: 3, direction: 1 },
   because: { full: 2, direction: 1 },
   work: { full: 5, direction: 1 },
   advice: { full: 5, direction: 0 },
@@ -91,6 +93,8 @@ export function measure({ words, sentenceStarts, questions }: Tokens): Features 
     const after = masks[sentence + 1] ?? 0;
     if (mask & judgement && mask & bit.address) add('judgesAddressee');
     if (mask & judgement && mask & bit.work) add('judgesWork');
+    if (mask & bit.rating && mask & bit.address) add('ratesAddressee');
+    if (mask & bit.ownView && mask & (judgement | bit.rating)) add('ownJudgement');
     if (contrastAfterPraise[sentence] || (mask & bit.contrast && before & bit.praise)) {
       add('contrastAfterCredit');
     }

@@ -29,8 +29,8 @@ export interface FeedbackModel {
 const LEAST_TEXTS = 4;
 /** Style values are small (their squares sum to 1); this brings them to the size of the features. */
 const STYLE_SCALE = 4;
-const RIDGE = 0.002;
-const STEPS = 300;
+const RIDGE = 0.004;
+const STEPS = 400;
 
 export function measureText(text: string) {
   const tokens = tokenise(ownWords(text));
