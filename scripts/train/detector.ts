@@ -23,14 +23,14 @@ const corpus = new URL('./corpus/', import.meta.url);
 const room = new URL('../../lib/feedback/', import.meta.url);
 const FOLDS = 5;
 /** How many words and pairs are kept: what a content script may carry. */
-const MOST_STYLE = 1200;
+const MOST_STYLE = 700;
 /** Style weights are written as whole numbers of this part, to be short. */
 const STYLE_UNIT = 100;
 /**
  * What a false alarm costs beside a miss, on the corpus' mix of half feedback and half hard cases. Ordinary drafts are
  * feedback far less often, but also far easier to tell apart.
  */
-const FALSE_ALARM_COST = { rare: 4, normal: 1.5, often: 0.67 } as const;
+const FALSE_ALARM_COST = { rare: 5, normal: 2, often: 0.67 } as const;
 
 const samples = readdirSync(corpus)
   .filter((name) => name.endsWith('.jsonl'))
