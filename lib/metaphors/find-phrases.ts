@@ -11,7 +11,7 @@ import { type SlotForm, slotForm } from './slot-form.ts';
 export interface FindOptions {
   readonly tagger: Tagger;
   readonly embedder: Embedder;
-  /** Sentences that carry the idea: phrases in them come first. */
+  /** Sentences that carry the idea; without any, all of them may. Phrases in them come first. */
   readonly evidence?: readonly Range[];
 }
 
@@ -55,9 +55,9 @@ export async function findPhrases(
   const candidates: Candidate[] = [];
   for (const [at, { phrase, form }] of usable.entries()) {
     for (const role of idea.roles) {
-      const inEvidence = evidence.some(
-        (range) => phrase.start >= range.start && phrase.end <= range.end,
-      );
+      const inEvidence =
+        evidence.length === 0 ||
+        evidence.some((range) => phrase.start >= range.start && phrase.end <= range.end);
       const cued = cueHits
         .filter((hit) => hit.value === role.id && namesHead(hit, phrase))
         .map((hit) => hit.words);

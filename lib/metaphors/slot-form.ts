@@ -16,6 +16,8 @@ const keeps = new Map([
   ['my', 0.5],
   ['the', 0.3],
 ]);
+/** Words of quantity: without a determiner before them they say how many, not which. */
+const quantities = new Set('many few several some more most such other all both enough'.split(' '));
 const pointing = new Set(['this', 'that', 'these', 'those']);
 const MOST_WORDS = 6;
 
@@ -39,8 +41,15 @@ export function slotForm(phrase: NounPhrase): SlotForm | null {
   const lead = first.text.toLowerCase();
   const determined = keeps.has(lead) || pointing.has(lead);
   if (!determined) {
-    const barePlural = first.pos !== 'DET' && first.pos !== 'PRON' && isPlural(phrase.head.text);
-    if (!barePlural || words.length < 2 || words.some(({ pos }) => pos === 'PROPN')) return null;
+    const bare =
+      first.pos !== 'DET' && first.pos !== 'PRON' && first.pos !== 'NUM' && !quantities.has(lead);
+    if (
+      !bare ||
+      !isPlural(phrase.head.text) ||
+      words.length < 2 ||
+      words.some(({ pos }) => pos === 'PROPN')
+    )
+      return null;
   }
   if (determined && rest.length === 0) return null;
   if (

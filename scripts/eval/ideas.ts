@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { groupOf } from '../../lib/ideas/idea-ids.ts';
 import { library } from '../../lib/ideas/library/index.ts';
-import { createRecogniser } from '../../lib/ideas/recognise.ts';
+import { createRecogniser, type Recogniser } from '../../lib/ideas/recognise.ts';
 import { createStaticEmbedder } from '../../lib/ideas/static-embedder.ts';
+import fillings from '../../tests/eval/role-fillings.json' with { type: 'json' };
 import { readAssets } from '../suggest/read-assets.ts';
+import { scoreFillings } from './role-fillings.ts';
 
 interface LabelledText {
   readonly id: string;
@@ -19,7 +21,8 @@ interface Outcome extends LabelledText {
 }
 
 /**
- * Scores the recogniser: `npm run eval -- ideas [--wrong]`. Reads `ideas_dev.jsonl` and the texts
+ * Scores the recogniser: `npm run eval -- ideas [--wrong]`. First the role fillings of our own
+ * messages (`tests/eval/role-fillings.json`). Then reads `ideas_dev.jsonl` and the texts
  * of `detection_dev.jsonl` that are no feedback, in the folder that PLAINSPOKEN_EVALUATION names
  * (`../shared/evaluation/data` when unset); prints one line and passes when they are not there. A
  * hit is any of the text's ideas at the first place, or in the first three; texts all of whose
@@ -27,6 +30,25 @@ interface Outcome extends LabelledText {
  * that were missed, with what was found. Returns the exit code.
  */
 export async function run(args: readonly string[]): Promise<number> {
+  const embedder = createStaticEmbedder(readAssets());
+  const recognise = await createRecogniser(embedder, library);
+  const { messages, named, filled, right, wrong } = await scoreFillings(embedder, recognise);
+  console.log(
+    `roles: ${messages} messages of ours; precision ${percent(right, filled)} of ${filled} filled, coverage ${percent(right, named)} of ${named} named`,
+  );
+  if (args.includes('--wrong')) for (const line of wrong) console.log(`  ${line}`);
+  report(
+    'our own short messages',
+    await recogniseAll(
+      recognise,
+      fillings.messages.map(({ idea, text }) => ({
+        id: idea,
+        text,
+        form: 'message',
+        ideas: [idea],
+      })),
+    ),
+  );
   const folder =
     process.env.PLAINSPOKEN_EVALUATION ??
     fileURLToPath(new URL('../../../shared/evaluation/data', import.meta.url));
@@ -36,16 +58,7 @@ export async function run(args: readonly string[]): Promise<number> {
     console.log('ideas: skipped, the evaluation data is not here (set PLAINSPOKEN_EVALUATION)');
     return 0;
   }
-  const recognise = await createRecogniser(createStaticEmbedder(readAssets()), library);
-  const outcomes: Outcome[] = [];
-  for (const entry of readLines<LabelledText>(ideaFile)) {
-    const found = await recognise(entry.text);
-    outcomes.push({
-      ...entry,
-      found: found.map(({ idea }) => idea),
-      sure: found[0]?.certainty === 'sure',
-    });
-  }
+  const outcomes = await recogniseAll(recognise, readLines<LabelledText>(ideaFile));
   const others = readLines<{ id: string; label: string; text: string }>(otherFile).filter(
     ({ label }) => label === 'other',
   );
@@ -89,6 +102,22 @@ export async function run(args: readonly string[]): Promise<number> {
     }
   }
   return 0;
+}
+
+async function recogniseAll(
+  recognise: Recogniser,
+  texts: readonly LabelledText[],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const entry of texts) {
+    const found = await recognise(entry.text);
+    outcomes.push({
+      ...entry,
+      found: found.map(({ idea }) => idea),
+      sure: found[0]?.certainty === 'sure',
+    });
+  }
+  return outcomes;
 }
 
 function report(name: string, outcomes: readonly Outcome[]): void {
