@@ -25,16 +25,17 @@ export interface Suspect {
   readonly edit: Edit;
   readonly sentence: Range;
   readonly saidIn?: Range | undefined;
-  /** A sentence that says nothing of the matter itself. */
-  readonly idle?: boolean;
+  /** See `Proposal.excuses`. */
+  readonly excuses?: readonly string[];
 }
 
-const idleKinds: ReadonlySet<FactKind> = new Set(['comparison', 'condition', 'modal']);
+/** Facts that one mention carries for the whole message; a number, a negation or a request is counted each time. */
+const repeatable: ReadonlySet<FactKind> = new Set(['name', 'date', 'comparison', 'condition']);
 
 /** Judges edits one by one: returns why an edit must not be applied, or undefined when it keeps every fact of its sentence. */
 export function objectionTo(
   source: string,
-  { edit, sentence, saidIn, idle }: Suspect,
+  { edit, sentence, saidIn, excuses = [] }: Suspect,
 ): string | undefined {
   const start = Math.min(edit.start, sentence.start);
   const before = source.slice(start, Math.max(edit.end, sentence.end));
@@ -48,8 +49,8 @@ export function objectionTo(
     : undefined;
   const missing = check.missing.find(
     (fact) =>
-      !(idle && idleKinds.has(fact.kind)) &&
-      !elsewhere?.has(key(fact)) &&
+      !excuses.includes(fact.kind) &&
+      !(elsewhere?.has(key(fact)) && repeatable.has(fact.kind)) &&
       !excused.some((e) => e.excuses.includes(`-${fact.kind}`)),
   );
   if (missing)

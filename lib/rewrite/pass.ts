@@ -9,8 +9,11 @@ export interface Proposal {
   readonly reason: string;
   /** The rule inside the pass, for counting its precision. */
   readonly rule: string;
-  /** What goes says nothing of the matter itself: its comparisons, conditions and offers are no facts. */
-  readonly idle?: boolean;
+  /**
+   * Kinds of facts that the guard may overlook here, because the rule knows that none is lost: a condition in a sentence
+   * that says nothing of the matter itself, one of two hedges. With `+`, kinds that may be added.
+   */
+  readonly excuses?: readonly string[];
   /** Where the message says the same, so that what goes here is not lost. */
   readonly saidIn?: Range;
 }

@@ -2,7 +2,7 @@ import type { Word } from './grammar/word.ts';
 
 /**
  * A pattern over words, written as atoms with blanks between:
- * `word` or `a|b` (lower case), `~make` (any form of a verb), `<NOUN>`, `<VERB:part>`, `<ADJ|ADV>` (part of speech,
+ * `word` or `a|b` (lower case), `~make` (a verb in any form), `<NOUN>`, `<VERB:part>`, `<ADJ|ADV>` (part of speech,
  * form), `!a|b` or `!<X>` (anything else), `^` (start), `$` (end mark), `_` (any word), `,` `.` `(` as marks.
  * `?` behind an atom makes it optional, `=n` names it for the replacement (`$n`). Braces hold what is replaced; without
  * braces it is all.
@@ -83,7 +83,10 @@ function compileTest(text: string): Test {
   }
   if (text.startsWith('~')) {
     const lemmas = new Set(text.slice(1).split('|'));
-    return { test: (word) => lemmas.has(word.lemma), literals: undefined };
+    return {
+      test: (word) => (word.pos === 'VERB' || word.pos === 'AUX') && lemmas.has(word.lemma),
+      literals: undefined,
+    };
   }
   const words = text === '|' ? ['|'] : text.split('|');
   const set = new Set(words);

@@ -59,6 +59,10 @@ export function placeEdit(
       if (first.glued && next !== undefined && !next.glued && !opening && first.pos !== 'PUNCT')
         return undefined;
     }
+  } else if (first.text === ',' && first.glued && !/^[,.;:]/.test(put)) {
+    put = ` ${put}`;
+  } else if (!first.glued && /^[.;]/.test(put) && words[from - 1] !== undefined) {
+    start = words[from - 1]?.end ?? start;
   } else if (startsSentence && isUpper(first.text)) {
     put = capitalise(put);
   } else if (

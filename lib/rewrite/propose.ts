@@ -13,7 +13,7 @@ export interface Candidate {
   readonly sentence: Sentence;
   /** Where the message says the same. */
   readonly saidIn: Range | undefined;
-  readonly idle: boolean;
+  readonly excuses: readonly string[];
 }
 
 /** Every edit that any pass proposes for a message, in source order; edits may overlap. */
@@ -28,8 +28,8 @@ export function proposeEdits(
       for (const proposal of pass.propose(sentence, message, index)) {
         const edit = placeEdit(text, sentence, proposal, pass.id);
         if (edit === undefined) continue;
-        const { rule, saidIn, idle = false } = proposal;
-        candidates.push({ edit, rule, sentence, saidIn, idle });
+        const { rule, saidIn, excuses = [] } = proposal;
+        candidates.push({ edit, rule, sentence, saidIn, excuses });
       }
     }
   });

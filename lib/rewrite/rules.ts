@@ -1,4 +1,5 @@
-import type { Word } from './grammar/word.ts';
+import { inflect } from './grammar/inflect.ts';
+import type { Form, Word } from './grammar/word.ts';
 import type { Pass, Proposal } from './pass.ts';
 import { compilePattern, literalsOf, matchPattern, type Pattern } from './pattern.ts';
 
@@ -12,6 +13,8 @@ export interface RuleData {
   readonly why?: string;
   /** Groups rules whose precision is counted together; the pass when left out. */
   readonly rule?: string;
+  /** See `Proposal.excuses`. */
+  readonly excuses?: readonly string[];
 }
 
 interface Rule {
@@ -19,6 +22,7 @@ interface Rule {
   readonly put: string;
   readonly why: string | undefined;
   readonly id: string;
+  readonly excuses: readonly string[];
 }
 
 /** Makes a pass of rules. Rules are looked up by a word that they need, so a long list costs little. */
@@ -27,7 +31,13 @@ export function rulePass(id: string, data: readonly RuleData[]): Pass {
   const always: Rule[] = [];
   for (const entry of data) {
     const pattern = compilePattern(entry.find);
-    const rule: Rule = { pattern, put: entry.put, why: entry.why, id: entry.rule ?? id };
+    const rule: Rule = {
+      pattern,
+      put: entry.put,
+      why: entry.why,
+      id: entry.rule ?? id,
+      excuses: entry.excuses ?? [],
+    };
     const literals = literalsOf(pattern);
     if (literals === undefined) always.push(rule);
     else for (const word of literals) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
@@ -48,6 +58,7 @@ export function rulePass(id: string, data: readonly RuleData[]): Pass {
             to: match.to,
             put,
             rule: rule.id,
+            excuses: rule.excuses,
             reason: rule.why ?? reasonFor(words.slice(match.from, match.to), put),
           });
         }
@@ -57,9 +68,26 @@ export function rulePass(id: string, data: readonly RuleData[]): Pass {
   };
 }
 
+/** The form that a verb takes in the place of another; "is", "are", "was" tell it by their own. */
+function formOf(word: Word | undefined): Form {
+  if (word === undefined) return 'base';
+  if (word.lower === 'is' || word.lower === 'has') return 's';
+  if (word.lower === 'was' || word.lower === 'were' || word.lower === 'had') return 'past';
+  if (word.lower === 'are' || word.lower === 'be' || word.lower === 'have') return 'base';
+  return word.form;
+}
+
+/** Fills `$n` with a named word, `$n:ing` with its verb in that form, `@keep:n` with "keep" in the form of the named verb. */
 function fill(put: string, named: Readonly<Record<string, Word>>): string {
   return put
-    .replace(/\$([a-z])/g, (_, name: string) => named[name]?.text ?? '')
+    .replace(/@(\w+):([a-z])/g, (_, verb: string, name: string) =>
+      inflect(verb, formOf(named[name])),
+    )
+    .replace(/\$([a-z])(?::(ing|past|part|base|s))?/g, (_, name: string, form?: Form) => {
+      const word = named[name];
+      if (word === undefined) return '';
+      return form === undefined ? word.text : inflect(word.lemma, form);
+    })
     .replace(/\s+/g, ' ')
     .trim();
 }

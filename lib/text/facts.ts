@@ -38,6 +38,11 @@ const listed: readonly {
   { kind: 'negation', pattern: anyOf(data.negations.filter((word) => word !== "n't")) },
   { kind: 'condition', pattern: anyOf(data.conditions) },
   { kind: 'comparison', pattern: anyOf(data.comparisons) },
+  ...Object.entries(data.approximations).map(([value, words]) => ({
+    kind: 'comparison' as const,
+    pattern: anyOf(words),
+    value,
+  })),
   { kind: 'request', pattern: anyOf(data.requests) },
   { kind: 'modal', pattern: /\bwon['’]t\b|['’]ll\b/giu, value: 'will' },
   { kind: 'modal', pattern: /['’]d\b(?! (?:been|had)\b)/giu, value: 'would' },

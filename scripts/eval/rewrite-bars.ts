@@ -17,9 +17,9 @@ interface Bar {
 
 /** What each strength promises on the development sets. */
 const promises: readonly Bar[] = [
-  { set: 'concise_full_dev', strength: 'tight', column: 'F0.5', least: 0.25 },
-  { set: 'concise_full_dev', strength: 'tight', column: 'SARI', least: 36.5 },
-  { set: 'concise_full_dev', strength: 'tight', column: 'BLEU', least: 85 },
+  { set: 'concise_full_dev', strength: 'tightest', column: 'F0.5', least: 0.25 },
+  { set: 'concise_full_dev', strength: 'tightest', column: 'SARI', least: 36.5 },
+  { set: 'concise_full_dev', strength: 'tightest', column: 'BLEU', least: 85 },
   { set: 'concise_lite_dev', strength: 'light', column: 'F0.5', least: 0.22 },
   { set: 'asset_valid', strength: 'tightest', column: 'SARI', least: 34.5 },
   { set: 'enron_feedback_dev', strength: 'tight', column: 'CRw', most: 0.9 },

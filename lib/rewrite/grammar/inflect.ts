@@ -1,7 +1,8 @@
 import irregular from './irregular-verbs.json' with { type: 'json' };
 import type { Form } from './word.ts';
 
-const verbs = irregular.verbs as unknown as Readonly<Record<string, readonly [string, string]>>;
+const verbs = new Map(Object.entries(irregular.verbs));
+const plurals = new Map(Object.entries(irregular.plurals));
 const doubling = new Set(irregular.doubling);
 
 /** Puts a verb (base form, maybe with words behind it: "depend on") into a form. */
@@ -18,9 +19,9 @@ function inflectVerb(verb: string, form: Form): string {
       if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
       return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
     case 'past':
-      return verbs[verb]?.[0] ?? withEd(verb);
+      return verbs.get(verb)?.[0] ?? withEd(verb);
     case 'part':
-      return verbs[verb]?.[1] ?? withEd(verb);
+      return verbs.get(verb)?.[1] ?? withEd(verb);
     case 'ing':
       if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
       if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
@@ -40,4 +41,12 @@ function withEd(verb: string): string {
 function doubled(verb: string): string {
   const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
   return short || doubling.has(verb) ? verb + verb.slice(-1) : verb;
+}
+
+/** The plural of a noun. */
+export function plural(noun: string): string {
+  const listed = plurals.get(noun);
+  if (listed !== undefined) return listed;
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -25,7 +25,7 @@ export const announcements: Pass = {
         to: words.length,
         put: '',
         rule: id,
-        idle: true,
+        excuses: ['comparison', 'condition'],
         reason: 'The message says the same without this sentence',
       },
     ];

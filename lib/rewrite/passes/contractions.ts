@@ -4,11 +4,11 @@ import data from './contractions.json' with { type: 'json' };
 
 const rules = rulePass(
   'contractions',
-  data.rules.map((rule) => ({ ...rule, why: 'Shorter, in the tone of the rest of your message' })),
+  data.rules.map((rule) => ({ ...rule, why: 'Shorter, as one says it' })),
 );
-const contracted = /\b(?:i['’]m|\w+n['’]t|(?:i|you|we|they|he|she|it|that)['’](?:s|ve|ll|d|re))\b/i;
+const contracted = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|us|[Oo]ur|me|[Mm]y|\w+n['’]t|i['’](?:m|ve|d|ll))\b/;
 
-/** "I have" is "I've" where the writer writes so elsewhere in the message. */
+/** "I have" is "I've" where the writer speaks to a person. */
 export const contractions: Pass = {
   id: rules.id,
   propose: (sentence, message, index) =>

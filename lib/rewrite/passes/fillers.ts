@@ -1,4 +1,27 @@
+import type { Word } from '../grammar/word.ts';
+import type { Pass } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './fillers.json' with { type: 'json' };
 
-export const fillers = rulePass('fillers', data.rules);
+const rules = rulePass('fillers', data.rules);
+const negations = new Set(data.negations);
+const freeOfNegation = new Set(data.freeOfNegation);
+const REACH = 4;
+
+/** Words that a sentence can do without. Behind a negation most cannot go: "not fully tested" is not "not tested". */
+export const fillers: Pass = {
+  id: rules.id,
+  propose: (sentence, message, index) =>
+    rules
+      .propose(sentence, message, index)
+      .filter(({ from, rule }) => freeOfNegation.has(rule) || !negated(sentence.words, from)),
+};
+
+function negated(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) {
+    const word = words[i];
+    if (word === undefined || /^[,;:]$/.test(word.text)) return false;
+    if (negations.has(word.lower)) return true;
+  }
+  return false;
+}

@@ -1,12 +1,20 @@
 import type { Pass } from '../pass.ts';
+import { active } from './active.ts';
 import { announcements } from './announcements.ts';
+import { asides } from './asides.ts';
 import { clauses } from './clauses.ts';
 import { contractions } from './contractions.ts';
 import { fillers } from './fillers.ts';
 import { lightVerbs } from './light-verbs.ts';
+import { nominalisations } from './nominalisations.ts';
 import { openers } from './openers.ts';
+import { plainWords } from './plain-words.ts';
+import { possessive } from './possessive.ts';
+import { quantities } from './quantities.ts';
 import { redundantPairs } from './redundant-pairs.ts';
+import { relativeVerbs } from './relative-verbs.ts';
 import { repeats } from './repeats.ts';
+import { sameSubject } from './same-subject.ts';
 import { split } from './split.ts';
 import { tense } from './tense.ts';
 import { thereIs } from './there-is.ts';
@@ -24,6 +32,14 @@ export const passes: readonly Pass[] = [
   tense,
   thereIs,
   fillers,
+  asides,
+  quantities,
   contractions,
+  nominalisations,
+  active,
+  possessive,
+  relativeVerbs,
+  sameSubject,
+  plainWords,
   split,
 ];

@@ -1,11 +1,16 @@
 import type { Sentence, Word } from '../grammar/word.ts';
 import type { Pass, Proposal } from '../pass.ts';
 import { capitalise } from '../place-edit.ts';
+import data from './split.json' with { type: 'json' };
 
 const id = 'split';
-/** Words in a sentence before it counts as long, and the least that each part keeps. */
+/** Words in a sentence before it counts as long, or long for a reader who wants the tightest text. */
 const LONG = 24;
-const PART = 7;
+const LONGISH = 14;
+/** The least words that each part keeps. */
+const PART = 5;
+const things = new Set(data.things);
+const reason = 'Two short sentences are easier to follow than one long one';
 
 const subjects = new Set([
   'i',
@@ -16,68 +21,170 @@ const subjects = new Set([
   'we',
   'they',
   'this',
-  'that',
   'these',
   'those',
   'there',
 ]);
+const dependent = new Set(['if', 'unless', 'whether', 'because', 'either', 'neither']);
 
-/** Splits a long sentence before ", and it …", ", but we …", "; it …": each part has its own subject and verb. */
+/** Splits a long sentence at a joint where each part has its own subject and verb. */
 export const split: Pass = {
   id,
   propose: (sentence) => {
     const { words } = sentence;
-    if (words.length < LONG) return [];
-    const joint = findJoint(words);
-    if (joint === undefined) return [];
-    return [proposalAt(sentence, joint)];
+    if (words.length < LONGISH) return [];
+    const joints = [...findJoints(sentence)].filter(
+      ({ from, to }) => from >= PART && words.length - to >= PART - 1,
+    );
+    const middle = words.length / 2;
+    joints.sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle));
+    const size = words.length >= LONG ? 'long' : 'longish';
+    return joints.map((joint) => ({ ...joint, rule: `${joint.rule}-${size}` }));
   },
 };
 
-interface Joint {
-  readonly from: number;
-  readonly head: number;
-  readonly lead: string;
-}
-
-function findJoint(words: readonly Word[]): Joint | undefined {
-  const middle = words.length / 2;
-  let best: Joint | undefined;
+function* findJoints({ words }: Sentence): Generator<Proposal> {
   let nested = 0;
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length - 2; at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined || next === undefined) return;
     if (word.text === '(' || word.text === '[') nested += 1;
     if (word.text === ')' || word.text === ']') nested -= 1;
-    if (nested > 0 || (word.text !== ',' && word.text !== ';')) return;
-    const next = words[at + 1];
-    if (next === undefined) return;
-    const joins = word.text === ',' && ['and', 'but', 'so'].includes(next.lower);
-    if (!joins && word.text !== ';') return;
-    const head = joins ? at + 2 : at + 1;
-    if (at < PART || words.length - head < PART || !startsClause(words, head)) return;
-    if (hangsOn(words, at)) return;
-    const lead = joins && next.lower !== 'and' ? `${capitalise(next.lower)} ` : '';
-    const joint = { from: at, head, lead };
-    if (best === undefined || Math.abs(at - middle) < Math.abs(best.from - middle)) best = joint;
-  });
-  return best;
+    if (
+      nested > 0 ||
+      word.kept ||
+      next.kept ||
+      hangsOn(words, at) ||
+      !words.slice(0, at).some(isFiniteVerb)
+    )
+      continue;
+    const joint =
+      word.text === ';'
+        ? clauseAt(words, at, at + 1, '')
+        : word.text === ','
+          ? commaAt(words, at, next)
+          : andAt(words, at);
+    if (joint) yield joint;
+  }
 }
 
-/** A subject with its verb close behind. */
+function commaAt(words: readonly Word[], at: number, next: Word): Proposal | undefined {
+  switch (next.lower) {
+    case 'and':
+      return clauseAt(words, at, at + 2, '') ?? andAt(words, at + 1);
+    case 'but':
+      return clauseAt(words, at, at + 2, 'But') ?? andAt(words, at + 1);
+    case 'so':
+      return clauseAt(words, at, at + 2, capitalise(next.lower));
+    case 'although':
+    case 'though':
+      return clauseAt(words, at, at + 2, 'But');
+    case 'which':
+      return whichAt(words, at);
+    default:
+      return undefined;
+  }
+}
+
+/** Before a subject with its verb close behind: the subject starts the new sentence, behind "But" or "So". */
+function clauseAt(
+  words: readonly Word[],
+  at: number,
+  head: number,
+  lead: string,
+): Proposal | undefined {
+  const subject = words[head];
+  if (subject === undefined || !startsClause(words, head)) return undefined;
+  const put = lead === '' ? `. ${capitalise(subject.text)}` : `. ${lead} ${subject.text}`;
+  return { from: at, to: head + 1, put, rule: id, reason };
+}
+
+/** ", which was built in 1900." is ". It was built in 1900." when it ends the sentence. */
+function whichAt(words: readonly Word[], at: number): Proposal | undefined {
+  const owner = words[at - 1];
+  const verb = words[at + 2];
+  if (owner === undefined || verb === undefined || !isFiniteVerb(verb)) return undefined;
+  if (owner.pos !== 'NOUN' && owner.pos !== 'PROPN') return undefined;
+  for (let i = at + 2; i < words.length; i += 1)
+    if (/^[,;:–—]$/.test(words[i]?.text ?? '')) return undefined;
+  const many = owner.pos === 'NOUN' && owner.lower !== owner.lemma && /s$/.test(owner.lower);
+  const agrees = many
+    ? !/^(?:is|was|has)$/.test(verb.lower) && verb.form !== 's'
+    : !/^(?:are|were|have)$/.test(verb.lower);
+  if (!agrees) return undefined;
+  return { from: at, to: at + 2, put: many ? '. They' : '. It', rule: `${id}-which`, reason };
+}
+
+/** "He was born there and moved away" is "He was born there. He moved away": the subject is a pronoun that starts the sentence. */
+function andAt(words: readonly Word[], at: number): Proposal | undefined {
+  const joint = words[at]?.lower;
+  const verb = words[at + 1];
+  if ((joint !== 'and' && joint !== 'but') || verb === undefined) return undefined;
+  const subject = subjectOf(words);
+  if (subject === undefined || !isFiniteVerb(verb)) return undefined;
+  const first = words[subject.verbAt];
+  const same =
+    verb.form === 'past' || ['was', 'were', 'is', 'are', 'has', 'had'].includes(verb.lower);
+  if (!same || first === undefined || tense(first) !== tense(verb)) return undefined;
+  for (let i = 1; i < at; i += 1)
+    if (/^(?:to|that|who|which|and|or)$/.test(words[i]?.lower ?? '')) return undefined;
+  const comma = words[at - 1]?.text === ',';
+  const put = joint === 'but' ? `. But ${subject.pronoun}` : `. ${capitalise(subject.pronoun)}`;
+  return { from: comma ? at - 1 : at, to: at + 1, put, rule: `${id}-and`, reason };
+}
+
+/** The pronoun that stands for the subject of the sentence: itself, or "it" for a thing. */
+function subjectOf(
+  words: readonly Word[],
+): { readonly pronoun: string; readonly verbAt: number } | undefined {
+  const first = words[0];
+  if (first === undefined) return undefined;
+  if (['he', 'she', 'it', 'they', 'we', 'i', 'you'].includes(first.lower)) {
+    const pronoun = first.lower === 'i' ? 'I' : first.lower;
+    return isFiniteVerb(words[1]) ? { pronoun, verbAt: 1 } : undefined;
+  }
+  if (first.lower !== 'the' && first.lower !== 'this') return undefined;
+  let at = 1;
+  while (words[at]?.pos === 'ADJ') at += 1;
+  const noun = words[at];
+  const verb = words[at + 1];
+  if (noun?.pos !== 'NOUN' || noun.lower !== noun.lemma || !things.has(noun.lemma))
+    return undefined;
+  return isFiniteVerb(verb) && ['was', 'is', 'has', 'had'].includes(verb?.lower ?? '')
+    ? { pronoun: 'it', verbAt: at + 1 }
+    : undefined;
+}
+
+function tense(word: Word): string {
+  if (['was', 'were', 'had', 'did'].includes(word.lower) || word.form === 'past') return 'past';
+  return 'present';
+}
+
 function startsClause(words: readonly Word[], head: number): boolean {
   const subject = words[head];
   if (subject === undefined || subject.kept) return false;
-  if (subjects.has(subject.lower))
+  if (subjects.has(subject.lower)) {
     return (
       isFiniteVerb(words[head + 1]) ||
       (words[head + 1]?.pos === 'ADV' && isFiniteVerb(words[head + 2]))
     );
-  if (subject.pos !== 'DET' && subject.pos !== 'PROPN') return false;
+  }
+  const named = subject.pos === 'DET' || subject.pos === 'PROPN';
+  const bare = subject.pos === 'NOUN' || subject.pos === 'ADJ';
+  if (!named && !(bare && !inList(words, head))) return false;
   for (let i = head + 1; i < head + 5; i += 1) {
     const word = words[i];
     if (word === undefined || word.pos === 'PUNCT' || word.pos === 'ADP' || word.pos === 'CCONJ')
       return false;
     if (isFiniteVerb(word)) return true;
   }
+  return false;
+}
+
+/** "…, pears, and plums are": the comma before stands close, so the "and" may end a list. */
+function inList(words: readonly Word[], head: number): boolean {
+  for (let i = Math.max(0, head - 9); i < head - 2; i += 1) if (words[i]?.text === ',') return true;
   return false;
 }
 
@@ -93,38 +200,10 @@ function isFiniteVerb(word: Word | undefined): boolean {
 /** "If …, and it …" and "that …, and it …" belong to one clause: a split would change what depends on what. */
 function hangsOn(words: readonly Word[], at: number): boolean {
   for (let i = 0; i < at; i += 1) {
-    const lower = words[i]?.lower ?? '';
-    if (
-      [
-        'if',
-        'unless',
-        'although',
-        'though',
-        'while',
-        'whether',
-        'because',
-        'when',
-        'since',
-        'either',
-        'neither',
-        'not',
-      ].includes(lower)
-    )
-      return true;
-    if (lower === 'that' && words[i]?.pos === 'SCONJ') return true;
-    if (words[i]?.text === ':') return true;
+    const word = words[i];
+    if (word === undefined) continue;
+    if (dependent.has(word.lower) || word.text === ':') return true;
+    if (word.lower === 'that' && word.pos === 'SCONJ') return true;
   }
   return false;
-}
-
-function proposalAt({ words }: Sentence, { from, head, lead }: Joint): Proposal {
-  const subject = words[head]?.text ?? '';
-  const put = lead === '' ? `. ${capitalise(subject)}` : `. ${lead}${subject}`;
-  return {
-    from,
-    to: head + 1,
-    put,
-    rule: id,
-    reason: 'Two short sentences are easier to follow than one long one',
-  };
 }

@@ -1,0 +1,94 @@
+import { inflect, plural } from '../grammar/inflect.ts';
+import type { Word } from '../grammar/word.ts';
+import type { Pass, Proposal } from '../pass.ts';
+import data from './plain-words.json' with { type: 'json' };
+
+const id = 'plain-words';
+
+type List = ReadonlyMap<string, string>;
+const lists: ReadonlyMap<string, List> = new Map(
+  Object.entries({
+    VERB: data.VERB,
+    NOUN: data.NOUN,
+    ADJ: data.ADJ,
+    ADV: data.ADV,
+    ADP: data.ADP,
+    SCONJ: data.SCONJ,
+  }).map(([pos, words]) => [pos, new Map(Object.entries(words))]),
+);
+
+/** A long word gives way to the everyday word with the same meaning, in the same form. */
+export const plainWords: Pass = {
+  id,
+  propose: ({ words }) => {
+    const proposals: Proposal[] = [];
+    words.forEach((word, at) => {
+      const put = plainFor(words, at, word);
+      if (put === undefined || word.kept) return;
+      if (words[at - 1]?.lower === put || words[at + 1]?.lower === put) return;
+      proposals.push({
+        from: at,
+        to: at + 1,
+        put,
+        rule: `plain-${word.pos.toLowerCase()}`,
+        reason: `'${put}' is the everyday word for '${word.lower}'`,
+      });
+    });
+    return proposals;
+  },
+};
+
+function plainFor(words: readonly Word[], at: number, word: Word): string | undefined {
+  if (/^\p{Lu}/u.test(word.text) && at > 0) return undefined;
+  const list = lists.get(word.pos);
+  if (list === undefined) return undefined;
+  const next = words[at + 1];
+  const before = words[at - 1];
+  switch (word.pos) {
+    case 'VERB':
+      return plainVerb(list.get(word.lemma), word, before, next);
+    case 'NOUN': {
+      const plain = list.get(word.lemma);
+      if (plain === undefined || partOfName(next) || partOfName(before)) return undefined;
+      return word.lower !== word.lemma && /s$/.test(word.lower) ? plural(plain) : plain;
+    }
+    case 'ADJ': {
+      const describes = next?.pos === 'NOUN' || next?.pos === 'ADJ' || before?.lemma === 'be';
+      return describes ? list.get(word.lower) : undefined;
+    }
+    case 'ADP':
+      return next?.pos === 'NUM' ? undefined : list.get(word.lower);
+    default:
+      return list.get(word.lower);
+  }
+}
+
+function plainVerb(
+  plain: string | undefined,
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+): string | undefined {
+  if (plain === undefined || next?.lower === 'of' || next?.lower === 'for') return undefined;
+  if (before?.pos === 'DET' || before?.lower === 'well') return undefined;
+  if (word.form === 'ing' && before?.pos === 'ADJ') return undefined;
+  if (
+    word.form === 'part' &&
+    (plain.startsWith('come') || (plain.includes(' ') && next?.pos === 'NOUN'))
+  )
+    return undefined;
+  if (word.lemma === 'state' && word.form !== 'past') return undefined;
+  if (word.lemma === 'remain' && next?.pos !== 'ADP' && next?.pos !== 'PUNCT') return undefined;
+  if (plain === 'get' && word.form === 'part') return undefined;
+  if (
+    word.lemma === 'require' &&
+    (next?.lower === 'to' || next?.pos === 'PRON' || word.form === 'past')
+  )
+    return undefined;
+  return inflect(plain, word.form);
+}
+
+/** "error handling", "learning outcomes": in a compound the noun is half a term. */
+function partOfName(word: Word | undefined): boolean {
+  return word !== undefined && ['NOUN', 'PROPN', 'X'].includes(word.pos);
+}

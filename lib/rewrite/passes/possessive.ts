@@ -1,0 +1,90 @@
+import type { Sentence, Word } from '../grammar/word.ts';
+import type { Pass, Proposal } from '../pass.ts';
+import data from './possessive.json' with { type: 'json' };
+
+const id = 'possessive';
+const heads = new Set(data.heads);
+const notHad = new Set(data.notHad);
+const owners = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that']);
+
+/** "the roof of the house" is "the house's roof": only where the head is something that the owner has. */
+export const possessive: Pass = {
+  id,
+  propose: (sentence) => {
+    const proposals: Proposal[] = [];
+    sentence.words.forEach((word, at) => {
+      if (word.lower !== 'the' || word.kept) return;
+      const proposal = proposalAt(sentence, at);
+      if (proposal) proposals.push(proposal);
+    });
+    return proposals;
+  },
+};
+
+function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
+  let head = at + 1;
+  while (words[head]?.pos === 'ADJ' && head < at + 3) head += 1;
+  const noun = words[head];
+  if (noun?.pos !== 'NOUN' || words[head + 1]?.lower !== 'of') return undefined;
+  if (notHad.has(noun.lemma) || /^\p{Lu}/u.test(noun.text)) return undefined;
+  const had = heads.has(noun.lemma) || heads.has(noun.lower);
+  const owner = ownerAt(words, head + 2);
+  if (owner === undefined) return undefined;
+  const thing = words.slice(at + 1, head + 1);
+  const who = words.slice(head + 2, owner);
+  if ([...thing, ...who].some((word) => word.kept)) return undefined;
+  const last = who.at(-1);
+  if (last === undefined || !endsHere(words[owner], words[owner + 1])) return undefined;
+  const many =
+    /s$/i.test(last.text) && (last.lower !== last.lemma || owners.has(who[0]?.lower ?? ''));
+  const mark = many ? "'" : "'s";
+  const put = `${join(who)}${mark} ${join(thing)}`;
+  return {
+    from: at,
+    to: owner,
+    put,
+    rule: had ? id : `${id}-wide`,
+    reason: `'${put}' says it without 'of'`,
+  };
+}
+
+/** Where the owner ends: a determiner with a noun, or a name of one to three words. */
+function ownerAt(words: readonly Word[], start: number): number | undefined {
+  const first = words[start];
+  if (first === undefined) return undefined;
+  let at = start;
+  if (owners.has(first.lower)) {
+    at += 1;
+    if (words[at]?.pos === 'ADJ') at += 1;
+    const from = at;
+    while (
+      words[at] !== undefined &&
+      (words[at]?.pos === 'NOUN' || words[at]?.pos === 'PROPN') &&
+      at < from + 2
+    )
+      at += 1;
+    return at > from ? at : undefined;
+  }
+  while (words[at]?.pos === 'PROPN' && at < start + 3) at += 1;
+  return at > start ? at : undefined;
+}
+
+/** What follows must not hang on the owner: "of", "who", "and", a number, the rest of a list. */
+function endsHere(next: Word | undefined, after: Word | undefined): boolean {
+  if (next === undefined) return true;
+  if (/^[.!?;:)]$/.test(next.text)) return true;
+  if (next.text === ',')
+    return (
+      after !== undefined && ['VERB', 'AUX', 'PRON', 'CCONJ', 'ADV', 'ADP'].includes(after.pos)
+    );
+  return (
+    next.pos === 'VERB' ||
+    next.pos === 'AUX' ||
+    (next.pos === 'ADP' && next.lower !== 'of') ||
+    next.pos === 'ADV'
+  );
+}
+
+function join(words: readonly Word[]): string {
+  return words.map((word, i) => (i > 0 && !word.glued ? ` ${word.text}` : word.text)).join('');
+}
