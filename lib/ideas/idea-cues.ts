@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import { compileCues } from './cue-matcher.ts';
 import type { Idea } from './idea.ts';
-import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What the cue phrases of one idea say of a text. */
 export interface FoundCues {
@@ -16,10 +16,12 @@ interface CueInText extends Range {
 }
 
 /**
- * Takes the library; returns a function from a text to what its cue phrases say of each idea, in order.
+ * Takes the library; returns a function from a text's words to what its cue phrases say of each idea, in order.
  * A phrase that several ideas share counts for less; one that is said twice counts once.
  */
-export function compileIdeaCues(library: readonly Idea[]): (text: string) => readonly FoundCues[] {
+export function compileIdeaCues(
+  library: readonly Idea[],
+): (tokens: readonly Token[]) => readonly FoundCues[] {
   const owners = new Map<string, number>();
   for (const idea of library) {
     for (const { phrase } of idea.cues) owners.set(phrase, (owners.get(phrase) ?? 0) + 1);
@@ -33,9 +35,9 @@ export function compileIdeaCues(library: readonly Idea[]): (text: string) => rea
     ),
   );
 
-  return (text) => {
+  return (tokens) => {
     const hits = library.map((): CueInText[] => []);
-    for (const { value, start, end } of find(tokensOf(text))) {
+    for (const { value, start, end } of find(tokens)) {
       hits[value.at]?.push({ phrase: value.phrase, weight: value.weight, start, end });
     }
     return hits.map((found) => {

@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts';
 import type { Embedder } from './embedder.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Idea } from './idea.ts';
@@ -7,6 +8,7 @@ import { pool } from './pool.ts';
 import type { RecognisedIdea } from './recognition.ts';
 import { thresholds, weights } from './recognition-weights.ts';
 import { spreadOf } from './spread.ts';
+import { tokensOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 import { createWordOverlap } from './word-overlap.ts';
 
@@ -15,12 +17,14 @@ export type Recogniser = (text: string) => Promise<readonly RecognisedIdea[]>;
 
 /** Ideas shown as one of a few. */
 const MOST_IDEAS = 5;
+/** Words; below it a text is not held back for its length. */
+const SHORT_TEXT = 50;
 
 /**
  * Builds a recogniser over a library. Three witnesses say which idea it is: meaning (sentence vectors
  * against the idea's statements), cue phrases, and rare words shared with the statements. Whether
- * there is any idea is also told by how much the text speaks of principles at all. The work on the
- * library is done once, here.
+ * there is any idea is also told by how much the text speaks of principles, and to or about people. The
+ * work on the library is done once, here.
  */
 export async function createRecogniser(
   embedder: Embedder,
@@ -34,14 +38,17 @@ export async function createRecogniser(
     const units = unitsOf(text);
     if (units.length === 0) return [];
     const near = nearness(await embedder.embed(units.map((unit) => unit.text)));
-    const cues = findCues(text);
+    const tokens = tokensOf(text);
+    const cues = findCues(tokens);
     const words = standOut(overlap(text));
     const meanings = library.map((_, at) => pool(units, near, ({ ideas }) => ideas[at] ?? 0));
     const general = meanings.reduce((a, b) => a + b, 0) / Math.max(1, meanings.length);
     const shared =
       weights.bias -
       weights.general * general +
-      weights.abstractness * pool(units, near, ({ abstractness }) => abstractness);
+      weights.abstractness * pool(units, near, ({ abstractness }) => abstractness) +
+      weights.address * addressOf(tokens) -
+      weights.chance * Math.log(Math.max(tokens.length, SHORT_TEXT) / SHORT_TEXT);
     const scored = library.map((idea, at) => {
       const cue = cues[at] ?? { strength: 0, hits: [] };
       const raw =
