@@ -1,7 +1,7 @@
 import { type Fact, type FactKind, findFacts } from '../text/facts.ts';
 import type { Range } from '../text/range.ts';
 import { applyEdits } from './apply-edits.ts';
-import type { Edit } from './edit.ts';
+import type { Edit, Veto } from './edit.ts';
 import data from './guard/equivalents.json' with { type: 'json' };
 
 /** What a rewrite lost of its source, and what it says that the source does not. */
@@ -114,4 +114,67 @@ function lost(before: readonly Fact[], after: readonly Fact[], text: string): re
 
 function key(fact: Fact): string {
   return `${fact.kind} ${fact.value}`;
+}
+
+/** What was judged together: the suspects that may be applied at once, and those that only go alone. */
+export interface JudgedTogether<T extends Suspect> {
+  readonly kept: readonly T[];
+  readonly vetoed: readonly Veto[];
+}
+
+/**
+ * Judges edits that are each safe alone but meet in one sentence: when together they lose a fact that none loses alone
+ * ("might possibly" down to nothing), the least trusted go until none is lost.
+ */
+export function checkTogether<T extends Suspect>(
+  source: string,
+  suspects: readonly T[],
+  weigh: (suspect: T) => number,
+): JudgedTogether<T> {
+  const bySentence = new Map<number, T[]>();
+  for (const suspect of suspects) {
+    const group = bySentence.get(suspect.sentence.start);
+    if (group) group.push(suspect);
+    else bySentence.set(suspect.sentence.start, [suspect]);
+  }
+  const kept: T[] = [];
+  const vetoed: Veto[] = [];
+  for (const group of bySentence.values()) {
+    let left = group;
+    while (left.length > 1) {
+      const reason = lossOf(source, left);
+      if (reason === undefined) break;
+      const weakest = left.reduce((a, b) => (weigh(b) < weigh(a) ? b : a));
+      vetoed.push({ edit: weakest.edit, reason });
+      left = left.filter((suspect) => suspect !== weakest);
+    }
+    kept.push(...left);
+  }
+  return { kept: kept.sort((a, b) => a.edit.start - b.edit.start), vetoed };
+}
+
+/** A fact of kinds that no rule may overlook, or the last hedge of a sentence, that the edits lose together. */
+function lossOf(source: string, suspects: readonly Suspect[]): string | undefined {
+  const [first] = suspects;
+  if (first === undefined) return undefined;
+  const start = Math.min(first.edit.start, first.sentence.start);
+  const end = Math.max(suspects.at(-1)?.edit.end ?? 0, first.sentence.end);
+  const before = source.slice(start, end);
+  const edits = suspects.map(({ edit }) => ({
+    start: edit.start - start,
+    end: edit.end - start,
+    replacement: edit.replacement,
+  }));
+  const after = applyEdits(before, edits);
+  const { missing } = checkRewrite(before, after);
+  const hard = missing.find(({ kind }) =>
+    ['kept', 'number', 'unit', 'date', 'name', 'negation'].includes(kind),
+  );
+  if (hard)
+    return `together with other edits would lose ${names[hard.kind]} '${before.slice(hard.start, hard.end)}'`;
+  const hedge = missing.find(({ kind, value }) => kind === 'modal' && value === 'may');
+  if (hedge && !findFacts(after).some(({ kind, value }) => kind === 'modal' && value === 'may')) {
+    return `together with other edits would leave no hedge`;
+  }
+  return undefined;
 }

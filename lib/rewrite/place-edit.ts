@@ -61,7 +61,7 @@ export function placeEdit(
     }
   } else if (first.text === ',' && first.glued && !/^[,.;:]/.test(put)) {
     put = ` ${put}`;
-  } else if (!first.glued && /^[.;]/.test(put) && words[from - 1] !== undefined) {
+  } else if (!first.glued && /^[.;:]/.test(put) && words[from - 1] !== undefined) {
     start = words[from - 1]?.end ?? start;
   } else if (startsSentence && isUpper(first.text)) {
     put = capitalise(put);

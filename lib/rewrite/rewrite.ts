@@ -1,7 +1,8 @@
+import { readingGrade } from '../text/readability.ts';
 import { applyEdits } from './apply-edits.ts';
 import { chooseEdits } from './choose.ts';
 import type { Rewrite, Strength, Veto } from './edit.ts';
-import { objectionTo } from './guard.ts';
+import { checkTogether, objectionTo } from './guard.ts';
 import { type Candidate, proposeEdits } from './propose.ts';
 import { thresholdOf, weightOf } from './weights.ts';
 
@@ -16,17 +17,52 @@ export interface RewriteOptions {
  * Synchronous; the grammar model loads on the first call.
  */
 export function rewrite(text: string, { strength = 'tight', only }: RewriteOptions = {}): Rewrite {
-  const candidates = proposeEdits(text).filter(
-    ({ edit, rule }) =>
-      weightOf(rule) >= thresholdOf(strength) && (only === undefined || only.includes(edit.pass)),
+  const proposed = proposeEdits(text).filter(
+    ({ edit, rule }) => weightOf(rule) > 0 && (only === undefined || only.includes(edit.pass)),
   );
+  const wanted = proposed.filter(({ rule }) => weightOf(rule) >= thresholdOf(strength));
   const safe: Candidate[] = [];
   const vetoed: Veto[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of wanted) {
     const reason = objectionTo(text, candidate);
     if (reason === undefined) safe.push(candidate);
     else vetoed.push({ edit: candidate.edit, reason });
   }
-  const edits = chooseEdits(safe, ({ rule }) => weightOf(rule)).map(({ edit }) => edit);
+  const chosen = chooseEdits(safe, weigh);
+  const together = checkTogether(text, chosen, weigh);
+  vetoed.push(...together.vetoed);
+  const splits = proposed.filter(
+    (candidate) => candidate.edit.pass === 'split' && !wanted.includes(candidate),
+  );
+  const edits = keepGrade(text, together.kept, splits).map(({ edit }) => edit);
   return { source: text, text: applyEdits(text, edits), strength, edits, vetoed };
+}
+
+function weigh({ rule }: Candidate): number {
+  return weightOf(rule);
+}
+
+/** A rewrite must not be harder to read than its source: splits more sentences until it is not, or until none is left. */
+function keepGrade(
+  text: string,
+  chosen: readonly Candidate[],
+  splits: readonly Candidate[],
+): readonly Candidate[] {
+  if (chosen.length === 0 || splits.length === 0) return chosen;
+  const limit = readingGrade(text);
+  let kept = chosen;
+  for (const split of splits) {
+    if (
+      readingGrade(
+        applyEdits(
+          text,
+          kept.map(({ edit }) => edit),
+        ),
+      ) <= limit
+    )
+      break;
+    if (objectionTo(text, split) !== undefined) continue;
+    kept = chooseEdits([...kept, split], (candidate) => (candidate === split ? 0 : 1));
+  }
+  return kept;
 }

@@ -4,6 +4,7 @@ import { announcements } from './announcements.ts';
 import { asides } from './asides.ts';
 import { clauses } from './clauses.ts';
 import { contractions } from './contractions.ts';
+import { echoes } from './echoes.ts';
 import { fillers } from './fillers.ts';
 import { lightVerbs } from './light-verbs.ts';
 import { nominalisations } from './nominalisations.ts';
@@ -33,6 +34,7 @@ export const passes: readonly Pass[] = [
   thereIs,
   fillers,
   asides,
+  echoes,
   quantities,
   contractions,
   nominalisations,
