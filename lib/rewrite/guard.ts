@@ -29,8 +29,15 @@ export interface Suspect {
   readonly excuses?: readonly string[];
 }
 
-/** Facts that one mention carries for the whole message; a number, a negation or a request is counted each time. */
-const repeatable: ReadonlySet<FactKind> = new Set(['name', 'date', 'comparison', 'condition']);
+/** Facts that one mention carries for the whole message; a negation or a request is counted each time. */
+const repeatable: ReadonlySet<FactKind> = new Set([
+  'name',
+  'number',
+  'unit',
+  'date',
+  'comparison',
+  'condition',
+]);
 
 /** Judges edits one by one: returns why an edit must not be applied, or undefined when it keeps every fact of its sentence. */
 export function objectionTo(

@@ -3,7 +3,7 @@ import type { Word } from './grammar/word.ts';
 /**
  * A pattern over words, written as atoms with blanks between:
  * `word` or `a|b` (lower case), `~make` (a verb in any form), `<NOUN>`, `<VERB:part>`, `<ADJ|ADV>` (part of speech,
- * form), `!a|b` or `!<X>` (anything else), `^` (start), `$` (end mark), `_` (any word), `,` `.` `(` as marks.
+ * form; `:-er` an ending, `:!` a word that stands without "very"), `!a|b` or `!<X>` (anything else), `^` (start), `$` (end mark), `_` (any word), `,` `.` `(` as marks.
  * `?` behind an atom makes it optional, `=n` names it for the replacement (`$n`). Braces hold what is replaced; without
  * braces it is all.
  */
@@ -93,9 +93,26 @@ function compileTest(text: string): Test {
   return { test: (word) => set.has(word.lower) && !word.kept, literals: words };
 }
 
+/** Words that need the word of degree before them: "very much", "so many". */
+const leansOnDegree = new Set([
+  'much',
+  'many',
+  'well',
+  'few',
+  'little',
+  'long',
+  'often',
+  'far',
+  'soon',
+  'same',
+  'first',
+  'last',
+]);
+
 function compileGrammar(part: string): (word: Word) => boolean {
   const [pos, form] = part.split(':');
   const suffix = form?.startsWith('-') ? form.slice(1) : undefined;
+  if (form === '!') return (word) => word.pos === pos && !leansOnDegree.has(word.lower);
   return (word) =>
     word.pos === pos &&
     (form === undefined ||

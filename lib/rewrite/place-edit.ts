@@ -74,6 +74,9 @@ export function placeEdit(
     put = first.text;
   }
 
+  // Who writes a small "i" goes on writing it.
+  if (first.text === 'i' && /^I\b/.test(put)) put = `i${put.slice(1)}`;
+
   const mended = withArticle(words, from, to, put, startsSentence);
   if (mended !== undefined) {
     start = mended.start;

@@ -6,6 +6,8 @@ import { checkTogether, objectionTo } from './guard.ts';
 import { type Candidate, proposeEdits } from './propose.ts';
 import { thresholdOf, weightOf } from './weights.ts';
 
+const dropping: ReadonlySet<string> = new Set(['repeats', 'announcements']);
+
 export interface RewriteOptions {
   readonly strength?: Strength;
   /** Pass ids to run; all when left out. */
@@ -38,8 +40,9 @@ export function rewrite(text: string, { strength = 'tight', only }: RewriteOptio
   return { source: text, text: applyEdits(text, edits), strength, edits, vetoed };
 }
 
-function weigh({ rule }: Candidate): number {
-  return weightOf(rule);
+/** A sentence that goes as a whole comes before edits inside it. */
+function weigh({ rule, edit }: Candidate): number {
+  return weightOf(rule) + (dropping.has(edit.pass) ? 1 : 0);
 }
 
 /** A rewrite must not be harder to read than its source: splits more sentences until it is not, or until none is left. */

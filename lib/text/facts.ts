@@ -44,6 +44,7 @@ const listed: readonly {
     value,
   })),
   { kind: 'request', pattern: anyOf(data.requests) },
+  { kind: 'modal', pattern: /\bcannot\b/giu, value: 'can' },
   { kind: 'modal', pattern: /\bwon['’]t\b|['’]ll\b/giu, value: 'will' },
   { kind: 'modal', pattern: /['’]d\b(?! (?:been|had)\b)/giu, value: 'would' },
   ...Object.entries(data.modals).map(([strength, words]) => ({

@@ -1,4 +1,25 @@
+import type { Pass } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './clauses.json' with { type: 'json' };
 
-export const clauses = rulePass('clauses', data.rules);
+const rules = rulePass('clauses', data.rules);
+
+/** Relative and other clauses that are as clear as phrases. A "that" stays where a second one leans on it: "that …, and that …". */
+export const clauses: Pass = {
+  id: rules.id,
+  propose: (sentence, message, index) => {
+    const { words } = sentence;
+    return rules
+      .propose(sentence, message, index)
+      .filter(
+        ({ from, rule }) =>
+          !rule.startsWith('that-') ||
+          !words.some(
+            (word, at) =>
+              at > from &&
+              word.lower === 'that' &&
+              /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ''),
+          ),
+      );
+  },
+};

@@ -1,4 +1,4 @@
-import type { Pass } from '../pass.ts';
+import type { Message, Pass } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './contractions.json' with { type: 'json' };
 
@@ -6,11 +6,31 @@ const rules = rulePass(
   'contractions',
   data.rules.map((rule) => ({ ...rule, why: 'Shorter, as one says it' })),
 );
-const contracted = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|us|[Oo]ur|me|[Mm]y|\w+n['’]t|i['’](?:m|ve|d|ll))\b/;
+const speaks = /\b(?:I|[Yy]ou|[Yy]our|[Ww]e|us|[Oo]ur|me|[Mm]y|\w+n['’]t|i['’](?:m|ve|d|ll))\b/;
+const contracted =
+  /\p{L}(?:n['’]t|['’](?:m|ve|d|ll|re))\b|\b(?:it|that|he|she|what|there|let)['’]s\b/iu;
+/** Places for a contraction that a writer passed by, so that it is a choice and not chance. */
+const PASSED_BY = 3;
 
-/** "I have" is "I've" where the writer speaks to a person. */
+const formal = new WeakMap<Message, boolean>();
+
+/** "I have" is "I've" where the writer speaks to a person, unless the whole message keeps to the long forms. */
 export const contractions: Pass = {
   id: rules.id,
   propose: (sentence, message, index) =>
-    contracted.test(message.text) ? rules.propose(sentence, message, index) : [],
+    speaks.test(message.text) && !isFormal(message) ? rules.propose(sentence, message, index) : [],
 };
+
+function isFormal(message: Message): boolean {
+  const known = formal.get(message);
+  if (known !== undefined) return known;
+  let places = 0;
+  if (!contracted.test(message.text)) {
+    message.sentences.forEach((sentence, index) => {
+      places += rules.propose(sentence, message, index).length;
+    });
+  }
+  const result = places >= PASSED_BY;
+  formal.set(message, result);
+  return result;
+}

@@ -46,6 +46,13 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
   const before = words[at - 1];
   switch (word.pos) {
     case 'VERB':
+      // "provide you with notes" is not "give you with notes".
+      if (
+        list.get(word.lemma) === 'give' &&
+        words.slice(at + 1, at + 5).some(({ lower }) => lower === 'with')
+      ) {
+        return undefined;
+      }
       return plainVerb(list.get(word.lemma), word, before, next);
     case 'NOUN': {
       const plain = list.get(word.lemma);

@@ -1,9 +1,11 @@
+import factWords from '../../text/fact-words.json' with { type: 'json' };
 import type { Sentence, Word } from '../grammar/word.ts';
 import type { Pass, Proposal } from '../pass.ts';
 import data from './possessive.json' with { type: 'json' };
 
 const id = 'possessive';
 const heads = new Set(data.heads);
+const dates = new Set(factWords.dates);
 const notHad = new Set(data.notHad);
 const owners = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that']);
 
@@ -65,6 +67,7 @@ function ownerAt(words: readonly Word[], start: number): number | undefined {
       at += 1;
     return at > from ? at : undefined;
   }
+  if (dates.has(first.lower)) return undefined;
   while (words[at]?.pos === 'PROPN' && at < start + 3) at += 1;
   return at > start ? at : undefined;
 }
