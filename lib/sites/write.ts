@@ -2,17 +2,19 @@ import type { Composer, Reading, SiteAdapter } from './adapter.ts';
 import type { Change, WriteRefusal, WriteResult } from './change.ts';
 import { type EditorTraits, editorTraits } from './writing/editor-traits.ts';
 import { perform } from './writing/perform.ts';
-import { type Plan, planChange } from './writing/plan.ts';
+import { type Plan, planChange, planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
 import { keepSnapshot } from './writing/snapshot.ts';
-import { sameText } from './writing/span.ts';
-import { msSinceInput } from './writing/typing-watch.ts';
+import { sameText, spanBetween } from './writing/span.ts';
+import { isTypedSince, msSinceInput } from './writing/typing-watch.ts';
 import { undoStep } from './writing/undo-step.ts';
 
 /** How long the editor gets to make the change its own before it is read back, in milliseconds. */
 const VERIFY_AFTER_MS = 100;
 /** How long a write waits for typing to rest before it gives up, in milliseconds. */
 const PATIENCE_MS = 8000;
+/** How many undo steps of its own a page may have put on top of ours. */
+const PAGE_STEPS = 2;
 
 export interface WriteOptions {
   /** Keep what is there now for `restore`; on unless told. */
@@ -75,15 +77,19 @@ async function writeNow(
   if (options.snapshot ?? true) keepSnapshot(composer.key, before);
   const steps = perform(adapter, composer, planned, traits);
   const written = performance.now();
+  const atOnce = adapter.read(composer);
   await settle(composer.element);
 
-  const typedSince = performance.now() - msSinceInput(composer.element) > written + 1;
   const after = adapter.read(composer);
-  if (isAsMeant(before, after, planned.after) || typedSince) return { ok: true, text: after.text };
+  if (isAsMeant(before, after, planned.after)) return { ok: true, text: after.text };
+  // Someone typed on before we could look: what counts is how it stood then.
+  if (isTypedSince(composer.element, written) && isAsMeant(before, atOnce, planned.after)) {
+    return { ok: true, text: after.text };
+  }
   return {
     ok: false,
     reason: 'not-verified',
-    restored: await undo(adapter, composer, before, steps),
+    restored: await undo(adapter, composer, before, steps + PAGE_STEPS),
   };
 }
 
@@ -110,18 +116,25 @@ function isAsMeant(before: Reading, after: Reading, text: string): boolean {
   return sameText(after.text, text) && after.protectedHash === before.protectedHash;
 }
 
+/** Takes steps back until the draft is what it was; where the page's undo does not lead there, writes it back. */
 async function undo(
   adapter: SiteAdapter,
   composer: Composer,
   before: Reading,
-  steps: number,
+  mostSteps: number,
 ): Promise<boolean> {
   const traits = editorTraits[adapter.id];
-  for (let step = 0; step < steps; step += 1) {
-    if (isRestored()) return true;
+  for (let step = 0; step < mostSteps && !isRestored(); step += 1) {
+    const text = adapter.read(composer).text;
     undoStep(composer.element, traits);
     await settle(composer.element);
+    if (adapter.read(composer).text === text) break;
   }
+  if (isRestored()) return true;
+  const now = adapter.read(composer);
+  const back = planSpans(now, [spanBetween(now.text, before.text)]);
+  if (back.kind !== 'refused') perform(adapter, composer, back, traits);
+  await settle(composer.element);
   return isRestored();
 
   function isRestored(): boolean {

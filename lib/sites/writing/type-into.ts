@@ -16,7 +16,11 @@ export function typeOver(host: HTMLElement, range: Range, text: string): void {
 /** Replaces `range` with `html`, which must have been made by us from plain text. */
 export function typeHtmlOver(host: HTMLElement, range: Range, html: string): void {
   select(host, range);
-  host.ownerDocument.execCommand('insertHTML', false, html);
+  try {
+    host.ownerDocument.execCommand('insertHTML', false, html);
+  } catch {
+    // Trusted Types, where a browser holds extensions to the page's: nothing was written, and reading back will tell.
+  }
 }
 
 /** The lines of `text` as Gmail keeps lines. Runs of spaces need hard ones to be seen. */

@@ -3,6 +3,8 @@ import { editingHostOf } from '../editing-host.ts';
 interface Typing {
   /** `performance.now()` of the last input of any kind. */
   lastInput: number;
+  /** Of the last input by a person: commands of scripts announce themselves by no `beforeinput`. */
+  lastTyped: number;
   /** An input method is putting a word together. */
   composing: boolean;
   /** Where the caret was when the editor lost the focus. */
@@ -27,6 +29,14 @@ export function watchTyping(document: Document, signal: AbortSignal): void {
     (event) => {
       const typing = at(event);
       if (typing) typing.lastInput = performance.now();
+    },
+    options,
+  );
+  document.addEventListener(
+    'beforeinput',
+    (event) => {
+      const typing = at(event);
+      if (typing) typing.lastTyped = performance.now();
     },
     options,
   );
@@ -64,6 +74,11 @@ export function msSinceInput(host: Element): number {
   return performance.now() - typingIn(host).lastInput;
 }
 
+/** Whether a person has typed in `host` since `time`, in `performance.now()` terms. */
+export function isTypedSince(host: Element, time: number): boolean {
+  return typingIn(host).lastTyped > time;
+}
+
 /** Whether an input method is at work in `host`. */
 export function isComposing(host: Element): boolean {
   return watched.get(host)?.composing ?? false;
@@ -83,7 +98,7 @@ export function caretIn(host: Element): Range | null {
 function typingIn(host: Element): Typing {
   const known = watched.get(host);
   if (known) return known;
-  const typing = { lastInput: performance.now(), composing: false, caret: null };
+  const typing = { lastInput: performance.now(), lastTyped: 0, composing: false, caret: null };
   watched.set(host, typing);
   return typing;
 }

@@ -1,0 +1,45 @@
+import type { Reading } from '../../../lib/sites/adapter.ts';
+import type { Change, WriteResult } from '../../../lib/sites/change.ts';
+import { adapterFor } from '../../../lib/sites/index.ts';
+import { restore } from '../../../lib/sites/restore.ts';
+import { write } from '../../../lib/sites/write.ts';
+import { watchTyping } from '../../../lib/sites/writing/typing-watch.ts';
+
+/** Runs in the page's isolated world, as the content script does: the rooms under test, by selector. */
+
+const adapter = adapterFor(location);
+if (!adapter) throw new Error(`No adapter for ${location.hostname}`);
+watchTyping(document, new AbortController().signal);
+
+function composerAt(selector: string) {
+  const element = document.querySelector(selector);
+  const composer = element && adapter?.composerFrom(element);
+  if (!adapter || !composer) throw new Error(`No composer at ${selector}`);
+  return composer;
+}
+
+export const probe = {
+  read(selector: string): Pick<Reading, 'text' | 'embeds' | 'plainBlocks'> {
+    const { text, embeds, plainBlocks } = adapter.read(composerAt(selector));
+    return { text, embeds, plainBlocks };
+  },
+  key: (selector: string): string => composerAt(selector).key,
+  kind: (selector: string): string => composerAt(selector).kind,
+  /** How often a composer is found among all editable things of the page. */
+  composers(): readonly string[] {
+    return [...document.querySelectorAll('[contenteditable], textarea, input')].flatMap(
+      (element) => adapter.composerFrom(element)?.kind ?? [],
+    );
+  },
+  write: (selector: string, change: Change): Promise<WriteResult> =>
+    write(adapter, composerAt(selector), change),
+  restore: (selector: string): Promise<WriteResult> => restore(adapter, composerAt(selector)),
+  health: () => adapter.health(document),
+  selection(): string {
+    const selection = document.getSelection();
+    return selection ? adapter.readSelection(selection) : '';
+  },
+};
+
+export type Probe = typeof probe;
+Object.assign(globalThis, { probe });
