@@ -12,12 +12,24 @@ export interface RewriteCheck {
 
 /** Checks any rewrite of a text, also one of another engine. Ranges of `missing` lie in the source, of `added` in the text. */
 export function checkRewrite(source: string, text: string): RewriteCheck {
-  const before = findFacts(source);
+  const before = factsOf(source);
   const after = findFacts(text);
   return {
     missing: lost(before, after, text),
     added: lost(after, before, source).filter((fact) => fact.kind !== 'comparison'),
   };
+}
+
+let lastText: string | undefined;
+let lastFacts: readonly Fact[] = [];
+
+/** The edits of one sentence are judged one after the other: its facts are found once. */
+function factsOf(text: string): readonly Fact[] {
+  if (text !== lastText) {
+    lastText = text;
+    lastFacts = findFacts(text);
+  }
+  return lastFacts;
 }
 
 /** An edit to judge: the range of its sentence, and where else the source says what the edit removes. */

@@ -163,6 +163,17 @@ const alwaysPronoun = new Set([
   'none',
 ]);
 
+const subjectPronouns = new Set([
+  'he',
+  'she',
+  'it',
+  'nobody',
+  'everybody',
+  'somebody',
+  'who',
+  'which',
+]);
+
 /** Where the tagger is wrong for a closed list of words. */
 function fixPos(tokens: readonly Piece[], i: number, token: Piece, lower: string): string {
   if (token.kept) return 'X';
@@ -175,6 +186,11 @@ function fixPos(tokens: readonly Piece[], i: number, token: Piece, lower: string
   ) {
     if (/(?:ing|ed|en)$/.test(lower) && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) return 'ADJ';
     return 'NOUN';
+  }
+  if (next?.pos === 'DET' && (token.pos === 'NOUN' || token.pos === 'ADJ')) {
+    const before = tokens[i - 1]?.text.toLowerCase();
+    if (before === 'please') return 'VERB';
+    if (before !== undefined && subjectPronouns.has(before) && /s$/.test(lower)) return 'VERB';
   }
   return token.pos;
 }
