@@ -6,6 +6,7 @@ import {
   composeCells,
   composeContexts,
   composerMarks,
+  draftIds,
   fullScreenFrames,
   inlineFrames,
   notComposers,
@@ -22,17 +23,9 @@ const keys = createDraftKeys();
 export function gmailComposerFrom(node: Node): Composer | null {
   const host = editingHostOf(node);
   if (!host || !isMultilineTextbox(host) || host.matches(anyOf(notComposers))) return null;
-  const context = composeContextOf(host);
-  if (!host.matches(anyOf(composerMarks)) || !(context || host.closest(anyOf(composeCells)))) {
-    return null;
-  }
-  const place = draftIdIn(context);
-  return {
-    site: 'gmail',
-    kind: kindOf(host),
-    element: host,
-    key: keys.keyOf(host, 'gmail', place),
-  };
+  if (!host.matches(anyOf(composerMarks)) || !isInCompose(host)) return null;
+  const key = keys.keyOf(host, 'gmail', draftIdOf(host));
+  return { site: 'gmail', kind: kindOf(host), element: host, key };
 }
 
 /** A place to write several lines in, in a compose, that none of our marks know. */
@@ -41,16 +34,23 @@ export function isUnknownGmailEditor(host: HTMLElement): boolean {
     isMultilineTextbox(host) &&
     !host.matches(anyOf(notComposers)) &&
     !host.matches(anyOf(composerMarks)) &&
-    composeContextOf(host) !== null
+    ancestorWith(host, anyOf(composeContexts)) !== null
   );
 }
 
-/** The nearest element around `host` with a field that only a compose has; the page itself is too far. */
-function composeContextOf(host: Element): Element | null {
+function isInCompose(host: Element): boolean {
+  return (
+    host.closest(anyOf(composeCells)) !== null ||
+    ancestorWith(host, anyOf(composeContexts)) !== null
+  );
+}
+
+/** The nearest element around `host` that holds a match of `selector`; the page itself is too far. */
+function ancestorWith(host: Element, selector: string): Element | null {
   let at = host.parentElement;
   for (let level = 0; at && level < CONTEXT_LEVELS; level += 1, at = at.parentElement) {
     if (at.matches('body, [role="main"], [role="list"]')) return null;
-    if (at.querySelector(anyOf(composeContexts))) return at;
+    if (at.querySelector(selector)) return at;
   }
   return null;
 }
@@ -63,7 +63,9 @@ function kindOf(host: Element): ComposerKind {
 }
 
 /** Gmail's id of the draft, once it has been saved. */
-function draftIdIn(context: Element | null): string {
-  const value = context?.querySelector<HTMLInputElement>('input[name="draft"]')?.value ?? '';
+function draftIdOf(host: Element): string {
+  const selector = anyOf(draftIds);
+  const input = ancestorWith(host, selector)?.querySelector<HTMLInputElement>(selector);
+  const value = input?.value ?? '';
   return value === 'undefined' || value === 'null' ? '' : value;
 }

@@ -33,6 +33,15 @@ export const composeContexts: readonly DatedSelector[] = [
   { selector: '.aoO', basis: 'class', source: 'send-guard, second-word', date: '2026-07' },
 ];
 
+export const draftIds: readonly DatedSelector[] = [
+  {
+    selector: 'input[name="draft"]',
+    basis: 'attribute',
+    source: 'InboxSDK, gmail.js',
+    date: '2026-07',
+  },
+];
+
 /** The cell of a compose that holds its body. */
 export const composeCells: readonly DatedSelector[] = [
   {

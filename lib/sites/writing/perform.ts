@@ -21,9 +21,10 @@ export function perform(
       typeAt(composer, adapter.read(composer), plan.range, plan.text, traits);
       return 1;
     case 'whole':
-      if (traits.linesAsHtml && plan.text.includes('\n')) {
-        typeHtmlOver(element, plan.range, divLines(plan.text));
-      } else {
+      if (
+        !(traits.linesAsHtml && plan.text.includes('\n')) ||
+        !typeHtmlOver(element, plan.range, divLines(plan.text))
+      ) {
         typeOver(element, plan.range, plan.text);
       }
       return 1;
@@ -41,10 +42,7 @@ function performSpans(
 ): number {
   const rebuilt =
     spans.length > 1 && !traits.mergesChanges ? rebuild(adapter, composer, spans) : null;
-  if (rebuilt) {
-    typeHtmlOver(composer.element, rebuilt.range, rebuilt.html);
-    return 1;
-  }
+  if (rebuilt && typeHtmlOver(composer.element, rebuilt.range, rebuilt.html)) return 1;
   for (const { start, end, replacement } of spans) {
     const reading = adapter.read(composer);
     const range = domRangeOf(reading, start, end);
@@ -62,11 +60,9 @@ function typeAt(
   text: string,
   { linesAsHtml }: EditorTraits,
 ): void {
-  if (linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element)) {
-    typeHtmlOver(element, range, brLines(text));
-  } else {
-    typeOver(element, range, text);
-  }
+  const asHtml =
+    linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element);
+  if (!asHtml || !typeHtmlOver(element, range, brLines(text))) typeOver(element, range, text);
 }
 
 /**

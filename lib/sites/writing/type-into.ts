@@ -13,13 +13,16 @@ export function typeOver(host: HTMLElement, range: Range, text: string): void {
   else if (!range.collapsed) host.ownerDocument.execCommand('delete');
 }
 
-/** Replaces `range` with `html`, which must have been made by us from plain text. */
-export function typeHtmlOver(host: HTMLElement, range: Range, html: string): void {
+/**
+ * Replaces `range` with `html`, which must have been made by us from plain text. False, and nothing written, where the
+ * page's Trusted Types bind scripts of extensions too (Chromium leaves their own world free of them).
+ */
+export function typeHtmlOver(host: HTMLElement, range: Range, html: string): boolean {
   select(host, range);
   try {
-    host.ownerDocument.execCommand('insertHTML', false, html);
+    return host.ownerDocument.execCommand('insertHTML', false, html);
   } catch {
-    // Trusted Types, where a browser holds extensions to the page's: nothing was written, and reading back will tell.
+    return false;
   }
 }
 
