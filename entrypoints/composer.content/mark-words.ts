@@ -1,27 +1,30 @@
-import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
 import type { MarkWords } from '../../lib/mark/mark.ts';
 import type { SiteId } from '../../lib/sites/adapter.ts';
 
 const siteNames: Readonly<Record<SiteId, string>> = { slack: 'Slack', gmail: 'Gmail' };
 
+/** The browser's own lookup: every tab loads this script, so it does without the library that the panel uses. */
+const say = browser.i18n.getMessage;
+
 /** What the mark beside a draft says. */
 export function draftMarkWords(site: SiteId): MarkWords {
   return {
-    offer: i18n.t('mark.draft.offer'),
-    more: i18n.t('mark.more'),
-    hideHere: i18n.t('mark.draft.hide'),
-    hideOnSite: i18n.t('mark.hideOnSite', [siteNames[site]]),
-    announcement: i18n.t('mark.draft.announcement'),
+    offer: say('mark_draft_offer'),
+    more: say('mark_more'),
+    hideHere: say('mark_draft_hide'),
+    hideOnSite: say('mark_hideOnSite', [siteNames[site]]),
+    announcement: say('mark_draft_announcement'),
   };
 }
 
 /** What the mark at a received message says. */
 export function messageMarkWords(site: SiteId): MarkWords {
   return {
-    offer: i18n.t('mark.message.offer'),
-    more: i18n.t('mark.more'),
-    hideHere: i18n.t('mark.message.hide'),
-    hideOnSite: i18n.t('mark.hideOnSite', [siteNames[site]]),
+    offer: say('mark_message_offer'),
+    more: say('mark_more'),
+    hideHere: say('mark_message_hide'),
+    hideOnSite: say('mark_hideOnSite', [siteNames[site]]),
     announcement: '',
   };
 }
