@@ -1,21 +1,41 @@
 import type { Composer, SiteAdapter } from './adapter.ts';
 import type { WriteResult } from './change.ts';
-import { writePlanned } from './write.ts';
+import { settle, writePlanned } from './write.ts';
+import { editorTraits } from './writing/editor-traits.ts';
 import { planSpans } from './writing/plan.ts';
-import { snapshotOf } from './writing/snapshot.ts';
-import { spanBetween } from './writing/span.ts';
+import { refusalNow } from './writing/refusals.ts';
+import { type Snapshot, snapshotOf } from './writing/snapshot.ts';
+import { sameText } from './writing/span.ts';
+import { undoStep } from './writing/undo-step.ts';
+import { spansBetween } from './writing/word-diff.ts';
 
 /**
- * Puts back the draft as it was before the last write, as a step of its own, so it does not need the page's undo and can
- * itself be undone. Asks nothing of what was typed since: the draft is made what it was.
+ * Puts back the draft as it was before the last write. Where nothing was written since, by the page's own undo, which
+ * brings every format back; where that is gone or leads elsewhere, by writing the words that differ. Asks nothing of what
+ * was typed since: the draft is made what it was.
  */
 export async function restore(adapter: SiteAdapter, composer: Composer): Promise<WriteResult> {
   const snapshot = snapshotOf(composer.key);
   if (!snapshot) return { ok: false, reason: 'draft-changed', restored: true };
+  if (await isUndone(adapter, composer, snapshot)) return { ok: true, text: snapshot.text };
   return writePlanned(
     adapter,
     composer,
-    (reading) => planSpans(reading, [spanBetween(reading.text, snapshot.text)]),
+    (reading) => planSpans(reading, spansBetween(reading.text, snapshot.text)),
     { snapshot: false },
   );
+}
+
+async function isUndone(
+  adapter: SiteAdapter,
+  composer: Composer,
+  { text, after, protectedHash }: Snapshot,
+): Promise<boolean> {
+  const traits = editorTraits[adapter.id];
+  if (refusalNow(adapter, composer, traits)) return false;
+  if (!sameText(adapter.read(composer).text, after)) return false;
+  undoStep(composer.element, traits);
+  await settle(composer.element);
+  const now = adapter.read(composer);
+  return now.text === text && now.protectedHash === protectedHash;
 }

@@ -5,9 +5,10 @@ import { perform } from './writing/perform.ts';
 import { type Plan, planChange, planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
 import { keepSnapshot } from './writing/snapshot.ts';
-import { sameText, spanBetween } from './writing/span.ts';
+import { sameText } from './writing/span.ts';
 import { isTypedSince, msSinceInput } from './writing/typing-watch.ts';
 import { undoStep } from './writing/undo-step.ts';
+import { spansBetween } from './writing/word-diff.ts';
 
 /** How long the editor gets to make the change its own before it is read back, in milliseconds. */
 const VERIFY_AFTER_MS = 100;
@@ -74,7 +75,7 @@ async function writeNow(
   const before = adapter.read(composer);
   const planned = plan(before);
   if (planned.kind === 'refused') return refused(planned.reason);
-  if (options.snapshot ?? true) keepSnapshot(composer.key, before);
+  if (options.snapshot ?? true) keepSnapshot(composer.key, before, planned.after);
   const steps = perform(adapter, composer, planned, traits);
   const written = performance.now();
   const atOnce = adapter.read(composer);
@@ -132,7 +133,7 @@ async function undo(
   }
   if (isRestored()) return true;
   const now = adapter.read(composer);
-  const back = planSpans(now, [spanBetween(now.text, before.text)]);
+  const back = planSpans(now, spansBetween(now.text, before.text));
   if (back.kind !== 'refused') perform(adapter, composer, back, traits);
   await settle(composer.element);
   return isRestored();
@@ -144,7 +145,7 @@ async function undo(
 }
 
 /** A frame, where frames are drawn, and a little more. */
-async function settle(host: HTMLElement): Promise<void> {
+export async function settle(host: HTMLElement): Promise<void> {
   const view = host.ownerDocument.defaultView;
   await Promise.race([
     new Promise((resolve) => view?.requestAnimationFrame(resolve)),

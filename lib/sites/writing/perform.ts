@@ -6,7 +6,7 @@ import type { EditorTraits } from './editor-traits.ts';
 import type { Plan } from './plan.ts';
 import { rebuild } from './rebuild.ts';
 import type { Span } from './span.ts';
-import { brLines, divLines, typeHtmlOver, typeOver } from './type-into.ts';
+import { brLines, divLines, typeHtmlOver, typeOver, typeOverWholeText } from './type-into.ts';
 
 /** Carries out a plan in one go; returns how many undo steps it made at most. */
 export function perform(
@@ -58,11 +58,24 @@ function typeAt(
   { kept }: Reading,
   range: Range,
   text: string,
-  { linesAsHtml }: EditorTraits,
+  { linesAsHtml, mergesChanges }: EditorTraits,
 ): void {
+  const whole = mergesChanges && text !== '' && !text.includes('\n') ? wholeText(range) : null;
+  if (whole) {
+    typeOverWholeText(element, whole, text);
+    return;
+  }
   const asHtml =
     linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element);
   if (!asHtml || !typeHtmlOver(element, range, brLines(text))) typeOver(element, range, text);
+}
+
+/** The text node that `range` covers from end to end beside another element. */
+function wholeText({ startContainer, startOffset, endContainer, endOffset }: Range): Text | null {
+  if (startContainer !== endContainer || !(startContainer instanceof Text)) return null;
+  const beside = startContainer.previousSibling ?? startContainer.nextSibling;
+  const covers = startOffset === 0 && endOffset > 0 && endOffset === startContainer.data.length;
+  return covers && beside ? startContainer : null;
 }
 
 /**

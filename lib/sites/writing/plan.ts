@@ -2,7 +2,7 @@ import type { Composer, Reading } from '../adapter.ts';
 import type { Change, WriteRefusal } from '../change.ts';
 import { domRangeOf, offsetOf } from './dom-range.ts';
 import { refusalOfSpan, refusalOfWhole } from './refusals.ts';
-import { fromTheEnd, plainNewlines, type Span, withSpans } from './span.ts';
+import { fromTheEnd, plainNewlines, type Span, spanBetween, withSpans } from './span.ts';
 import { caretIn } from './typing-watch.ts';
 
 /** What a change comes to on the draft as it stands. */
@@ -31,13 +31,24 @@ export function planChange(composer: Composer, reading: Reading, change: Change)
 
 /** Replacements of stretches of the draft. */
 export function planSpans(reading: Reading, edits: readonly Span[]): Plan {
-  const spans = fromTheEnd(edits, reading.text.length);
-  if (!spans) return { kind: 'refused', reason: 'draft-changed' };
+  const sorted = fromTheEnd(edits, reading.text.length);
+  if (!sorted) return { kind: 'refused', reason: 'draft-changed' };
+  const spans = sorted.map((span) => trimmed(reading.text, span)).filter(changesSomething);
   for (const span of spans) {
     const reason = refusalOfSpan(reading, span);
     if (reason) return { kind: 'refused', reason };
   }
   return { kind: 'spans', spans, after: withSpans(reading.text, spans) };
+}
+
+/** `span` without what stays the same at its ends: the less is taken out, the more of its surroundings stays. */
+function trimmed(text: string, { start, end, replacement }: Span): Span {
+  const inner = spanBetween(text.slice(start, end), plainNewlines(replacement));
+  return { start: start + inner.start, end: start + inner.end, replacement: inner.replacement };
+}
+
+function changesSomething({ start, end, replacement }: Span): boolean {
+  return start !== end || replacement !== '';
 }
 
 function planWhole({ element }: Composer, reading: Reading, text: string): Plan {

@@ -6,15 +6,17 @@ export interface Snapshot {
   readonly key: string;
   readonly text: string;
   readonly protectedHash: string;
+  /** What the write made of it. */
+  readonly after: string;
 }
 
 const KEEP = 20;
 const snapshots = new Map<string, Snapshot>();
 
-/** Keeps the draft `key` as it is, in place of what was kept of it before. */
-export function keepSnapshot(key: string, reading: Reading): void {
+/** Keeps the draft `key` as it is before it becomes `after`, in place of what was kept of it before. */
+export function keepSnapshot(key: string, { text, protectedHash }: Reading, after: string): void {
   snapshots.delete(key);
-  snapshots.set(key, { key, text: reading.text, protectedHash: reading.protectedHash });
+  snapshots.set(key, { key, text, protectedHash, after });
   const [oldest] = snapshots.keys();
   if (snapshots.size > KEEP && oldest !== undefined) snapshots.delete(oldest);
 }

@@ -1,6 +1,6 @@
 import { slackEmoji, slackMention } from '../../fixtures/pages.ts';
 import { expect, test } from './editor-test.ts';
-import { EDITORS, htmlOf, stateOf } from './editors.ts';
+import { EDITORS, forgetHistory, htmlOf, stateOf } from './editors.ts';
 
 /** A draft with all that an edit must leave alone, in the HTML of each editor. */
 const SLACK_DRAFT = `<p>Hi ${slackMention('Sam Author')}, the plan is <strong>very good</strong> now.</p><p>See <a href="https://example.com/doc">the doc</a> for more ${slackEmoji('pray')} please.</p><ul><li>Section two is wrong.</li><li>Section three too.</li></ul><p>Fix it soon.</p>`;
@@ -38,6 +38,51 @@ for (const editor of EDITORS) {
         .replace('Section two', 'Part 2')
         .replace('soon', 'today');
       expect(await htmlOf(page, editor)).toBe(expected);
+    });
+
+    test('restores words around a mention and a link without touching them', async ({ open }) => {
+      const { page, probe } = await open(editor.url, editor.page(draft));
+      const before = await htmlOf(page, editor);
+      const { text } = await probe('read', editor.selector);
+      const change = {
+        kind: 'edits',
+        expected: text,
+        edits: edits(text, { 'Hi ': 'Hello ', good: 'fine', soon: 'today' }),
+      } as const;
+      expect(await probe('write', editor.selector, change)).toMatchObject({ ok: true });
+      await forgetHistory(page, editor);
+      expect(await probe('restore', editor.selector)).toEqual({ ok: true, text });
+      expect(await htmlOf(page, editor)).toBe(before);
+      await editor.checkModel(page);
+    });
+
+    test('changes all the words between the start and a link or mention', async ({ open }) => {
+      const { page, probe } = await open(editor.url, editor.page(draft));
+      const before = await stateOf(page, editor);
+      const { text } = await probe('read', editor.selector);
+      for (const replacement of ['Dear ', 'Yo, ', '']) {
+        const change = {
+          kind: 'edits',
+          expected: text,
+          edits: edits(text, { 'Hi ': replacement, 'See ': replacement }),
+        } as const;
+        expect(await probe('write', editor.selector, change)).toMatchObject({ ok: true });
+        await editor.checkModel(page);
+        await page.keyboard.press('Control+z');
+        expect(await stateOf(page, editor)).toBe(before);
+      }
+    });
+
+    test('restores bold words that a whole rewrite took away', async ({ open }) => {
+      const words = editor.isQuill
+        ? '<p>Some <strong>bold</strong> words.</p>'
+        : 'Some <b>bold</b> words.';
+      const { page, probe } = await open(editor.url, editor.page(words));
+      const before = await stateOf(page, editor);
+      const change = { kind: 'replace-all', text: 'New.', expected: 'Some bold words.' } as const;
+      expect(await probe('write', editor.selector, change)).toMatchObject({ ok: true });
+      expect(await probe('restore', editor.selector)).toMatchObject({ ok: true });
+      expect(await stateOf(page, editor)).toBe(before);
     });
 
     test('changes one bullet in one undo step', async ({ open }) => {
