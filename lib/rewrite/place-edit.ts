@@ -36,7 +36,7 @@ export function placeEdit(
       let keep = to;
       if (words[keep]?.text === ',') keep += 1;
       const head = words[keep];
-      if (head === undefined || head.pos === 'PUNCT') return undefined;
+      if (head === undefined || !/^[\p{L}\p{N}]/u.test(head.text)) return undefined;
       if (isUpper(first.text)) {
         if (head.kept) return undefined;
         to = keep + 1;

@@ -114,7 +114,7 @@ function findNames(text: string): readonly Fact[] {
   let at = 0;
   for (const match of text.matchAll(wordPattern)) {
     const gap = text.slice(at, match.index);
-    if (/[.!?:;"“(]\s*$|\n/.test(gap)) first = true;
+    if (/[.!?:;"“]\s*$|\n/.test(gap)) first = true;
     at = match.index + match[0].length;
     const word = match[0]
       .replace(/['’](?:s|d|ll|ve|re|m)$|n['’]t$/i, '')

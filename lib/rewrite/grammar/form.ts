@@ -34,6 +34,21 @@ const beForms = new Set([
   'getting',
 ]);
 const haveForms = new Set(['have', 'has', 'had', 'having', "'ve", '’ve', "'d", '’d']);
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'this',
+  'these',
+  'all',
+]);
 const modals = new Set([
   'to',
   'will',
@@ -84,6 +99,7 @@ export function verbForm(
     if (afterBe || afterHave) return 'part';
     if (after === 'by') return 'part';
     if (beforePos === 'NOUN' || beforePos === 'PROPN' || beforePos === 'PRON') return 'past';
+    if (after !== undefined && determiners.has(after)) return 'past';
     if (beforePos === 'PUNCT' || before === 'as' || before === 'when' || before === 'if')
       return 'part';
     return 'past';

@@ -16,6 +16,7 @@ import { redundantPairs } from './redundant-pairs.ts';
 import { relativeVerbs } from './relative-verbs.ts';
 import { repeats } from './repeats.ts';
 import { sameSubject } from './same-subject.ts';
+import { sharedTo } from './shared-to.ts';
 import { split } from './split.ts';
 import { tense } from './tense.ts';
 import { thereIs } from './there-is.ts';
@@ -42,6 +43,7 @@ export const passes: readonly Pass[] = [
   possessive,
   relativeVerbs,
   sameSubject,
+  sharedTo,
   plainWords,
   split,
 ];

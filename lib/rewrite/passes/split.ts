@@ -6,7 +6,7 @@ import data from './split.json' with { type: 'json' };
 const id = 'split';
 /** Words in a sentence before it counts as long, or long for a reader who wants the tightest text. */
 const LONG = 24;
-const LONGISH = 14;
+const LONGISH = 12;
 /** The least words that each part keeps. */
 const PART = 5;
 const things = new Set(data.things);
@@ -61,7 +61,7 @@ function* findJoints({ words }: Sentence): Generator<Proposal> {
       continue;
     const joint =
       word.text === ';'
-        ? clauseAt(words, at, at + 1, '')
+        ? (clauseAt(words, at, at + 1, '') ?? looseClauseAt(words, at))
         : word.text === ','
           ? commaAt(words, at, next)
           : andAt(words, at);
@@ -82,6 +82,8 @@ function commaAt(words: readonly Word[], at: number, next: Word): Proposal | und
       return clauseAt(words, at, at + 2, 'But');
     case 'which':
       return whichAt(words, at);
+    case 'where':
+      return whereAt(words, at);
     default:
       return undefined;
   }
@@ -100,6 +102,16 @@ function clauseAt(
   return { from: at, to: head + 1, put, rule: id, reason };
 }
 
+/** Behind a semicolon any words with a finite verb soon stand as a sentence. */
+function looseClauseAt(words: readonly Word[], at: number): Proposal | undefined {
+  const head = words[at + 1];
+  if (head === undefined || head.kept || !['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM'].includes(head.pos))
+    return undefined;
+  const verb = words.slice(at + 2, at + 9).find((word) => isFiniteVerb(word) || word.text === ',');
+  if (verb === undefined || verb.text === ',') return undefined;
+  return { from: at, to: at + 2, put: `. ${capitalise(head.text)}`, rule: id, reason };
+}
+
 /** ", which was built in 1900." is ". It was built in 1900." when it ends the sentence. */
 function whichAt(words: readonly Word[], at: number): Proposal | undefined {
   const owner = words[at - 1];
@@ -114,6 +126,14 @@ function whichAt(words: readonly Word[], at: number): Proposal | undefined {
     : !/^(?:are|were|have)$/.test(verb.lower);
   if (!agrees) return undefined;
   return { from: at, to: at + 2, put: many ? '. They' : '. It', rule: `${id}-which`, reason };
+}
+
+/** ", where she studied" is ". There she studied". */
+function whereAt(words: readonly Word[], at: number): Proposal | undefined {
+  const subject = words[at + 2];
+  if (subject === undefined || !subjects.has(subject.lower) || !isFiniteVerb(words[at + 3]))
+    return undefined;
+  return { from: at, to: at + 2, put: '. There', rule: `${id}-where`, reason };
 }
 
 /** "He was born there and moved away" is "He was born there. He moved away": the subject is a pronoun that starts the sentence. */
@@ -144,13 +164,19 @@ function subjectOf(
     const pronoun = first.lower === 'i' ? 'I' : first.lower;
     return isFiniteVerb(words[1]) ? { pronoun, verbAt: 1 } : undefined;
   }
-  if (first.lower !== 'the' && first.lower !== 'this') return undefined;
+  if (!['the', 'this', 'these', 'those', 'many', 'some', 'most'].includes(first.lower))
+    return undefined;
   let at = 1;
   while (words[at]?.pos === 'ADJ') at += 1;
   const noun = words[at];
   const verb = words[at + 1];
-  if (noun?.pos !== 'NOUN' || noun.lower !== noun.lemma || !things.has(noun.lemma))
-    return undefined;
+  if (noun?.pos !== 'NOUN') return undefined;
+  if (noun.lower !== noun.lemma && /s$/.test(noun.lower)) {
+    return ['were', 'are', 'have'].includes(verb?.lower ?? '')
+      ? { pronoun: 'they', verbAt: at + 1 }
+      : undefined;
+  }
+  if (noun.lower !== noun.lemma || !things.has(noun.lemma)) return undefined;
   return isFiniteVerb(verb) && ['was', 'is', 'has', 'had'].includes(verb?.lower ?? '')
     ? { pronoun: 'it', verbAt: at + 1 }
     : undefined;
@@ -193,7 +219,8 @@ function isFiniteVerb(word: Word | undefined): boolean {
     word !== undefined &&
     (word.pos === 'VERB' || word.pos === 'AUX') &&
     word.form !== 'ing' &&
-    word.form !== 'part'
+    word.form !== 'part' &&
+    word.lower !== 'be'
   );
 }
 
