@@ -5,7 +5,9 @@ import type { SiteId } from '../../lib/sites/adapter.ts';
 const siteNames: Readonly<Record<SiteId, string>> = { slack: 'Slack', gmail: 'Gmail' };
 
 /** The browser's own lookup: every tab loads this script, so it does without the library that the panel uses. */
-const say = browser.i18n.getMessage;
+function say(name: `mark_${string}`, substitutions: string[] = []): string {
+  return browser.i18n.getMessage(name as never, substitutions);
+}
 
 /** What the mark beside a draft says. */
 export function draftMarkWords(site: SiteId): MarkWords {
