@@ -34,6 +34,7 @@ export function FavouritesView({ favourites, broken, onRemove }: FavouritesViewP
   const found = searchFavourites(favourites, search);
   return (
     <div className="stack">
+      <h2 className="visually-hidden">{i18n.t('panel.favourites')}</h2>
       <div>
         <label className="muted" htmlFor={searchId}>
           {i18n.t('favourites.search')}
