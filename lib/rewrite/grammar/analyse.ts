@@ -129,6 +129,9 @@ function toWord(tokens: readonly Piece[], i: number, token: Piece): Word {
       before?.pos,
       tokens[i + 1]?.text.toLowerCase(),
     );
+    // An irregular past that no list names: the tagger knows its base.
+    if (form === 'base' && pos === 'VERB' && token.lemma !== lower && !/[sg]$/.test(lower))
+      form = 'past';
   }
   const previous = tokens[i - 1];
   return {

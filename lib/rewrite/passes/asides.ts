@@ -37,7 +37,7 @@ function bracket(words: readonly Word[], at: number): Aside | undefined {
   if (words[end + 1] !== undefined && words[end + 1]?.pos !== 'PUNCT' && words[end + 1]?.glued)
     return undefined;
   if (end === words.length - 1) return undefined;
-  if (many && end - at - 1 < 3) return undefined;
+  if (many && end - at - 1 < 4) return undefined;
   if (words.slice(at, end).some(({ text }) => /\p{N}/u.test(text))) return undefined;
   return { from: at, to: end + 1, put: '', rule: `${id}-brackets` };
 }

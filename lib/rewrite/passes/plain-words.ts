@@ -25,7 +25,7 @@ export const plainWords: Pass = {
     words.forEach((word, at) => {
       const put = plainFor(words, at, word);
       if (put === undefined || word.kept) return;
-      if (words[at - 1]?.lower === put || words[at + 1]?.lower === put) return;
+      if (words.slice(Math.max(0, at - 4), at + 5).some(({ lower }) => lower === put)) return;
       proposals.push({
         from: at,
         to: at + 1,
@@ -60,7 +60,11 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
       return word.lower !== word.lemma && /s$/.test(word.lower) ? plural(plain) : plain;
     }
     case 'ADJ': {
-      const describes = next?.pos === 'NOUN' || next?.pos === 'ADJ' || before?.lemma === 'be';
+      const describes =
+        next?.pos === 'NOUN' ||
+        next?.pos === 'ADJ' ||
+        (before?.lemma === 'be' && next?.lower !== 'with');
+      if (word.lower === 'sufficient' && before?.pos === 'DET') return undefined;
       return describes ? list.get(word.lower) : undefined;
     }
     case 'ADP':
@@ -77,7 +81,11 @@ function plainVerb(
   next: Word | undefined,
 ): string | undefined {
   if (plain === undefined || next?.lower === 'of' || next?.lower === 'for') return undefined;
-  if (before?.pos === 'DET' || before?.lower === 'well') return undefined;
+  if (before?.pos === 'DET' || before?.lower === 'well' || before?.pos === 'ADJ') return undefined;
+  if (word.lemma === 'derive' && (next?.lower !== 'from' || word.form !== 's')) return undefined;
+  if (word.lemma === 'perceive' && next?.lower === 'to') return undefined;
+  if (word.lemma === 'occur' && word.form !== 'past') return undefined;
+  if (word.lemma === 'feature' && word.form === 'ing') return undefined;
   if (word.form === 'ing' && before?.pos === 'ADJ') return undefined;
   if (
     word.form === 'part' &&

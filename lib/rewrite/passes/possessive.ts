@@ -1,4 +1,5 @@
 import factWords from '../../text/fact-words.json' with { type: 'json' };
+import { articleFor } from '../grammar/article.ts';
 import type { Sentence, Word } from '../grammar/word.ts';
 import type { Pass, Proposal } from '../pass.ts';
 import data from './possessive.json' with { type: 'json' };
@@ -6,6 +7,7 @@ import data from './possessive.json' with { type: 'json' };
 const id = 'possessive';
 const heads = new Set(data.heads);
 const dates = new Set(factWords.dates);
+const members = new Set(data.members);
 const notHad = new Set(data.notHad);
 const owners = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that']);
 
@@ -15,8 +17,13 @@ export const possessive: Pass = {
   propose: (sentence) => {
     const proposals: Proposal[] = [];
     sentence.words.forEach((word, at) => {
-      if (word.lower !== 'the' || word.kept) return;
-      const proposal = proposalAt(sentence, at);
+      if (word.kept) return;
+      const proposal =
+        word.lower === 'the'
+          ? proposalAt(sentence, at)
+          : word.lower === 'a' || word.lower === 'an'
+            ? memberAt(sentence, at)
+            : undefined;
       if (proposal) proposals.push(proposal);
     });
     return proposals;
@@ -25,7 +32,12 @@ export const possessive: Pass = {
 
 function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   let head = at + 1;
-  while (words[head]?.pos === 'ADJ' && head < at + 3) head += 1;
+  while (
+    head < at + 3 &&
+    (words[head]?.pos === 'ADJ' || (words[head]?.pos === 'NOUN' && words[head + 1]?.pos === 'NOUN'))
+  ) {
+    head += 1;
+  }
   const noun = words[head];
   if (noun?.pos !== 'NOUN' || words[head + 1]?.lower !== 'of') return undefined;
   if (notHad.has(noun.lemma) || /^\p{Lu}/u.test(noun.text)) return undefined;
@@ -48,6 +60,21 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
     rule: had ? id : `${id}-wide`,
     reason: `'${put}' says it without 'of'`,
   };
+}
+
+/** "a member of the Labour Party" is "a Labour Party member". */
+function memberAt({ words }: Sentence, at: number): Proposal | undefined {
+  const member = words[at + 1];
+  if (member === undefined || !members.has(member.lower) || words[at + 2]?.lower !== 'of')
+    return undefined;
+  const start = words[at + 3]?.lower === 'the' ? at + 4 : at + 3;
+  let end = start;
+  while (words[end]?.pos === 'PROPN' && !words[end]?.kept && end < start + 4) end += 1;
+  if (end === start || !endsHere(words[end], words[end + 1])) return undefined;
+  const group = join(words.slice(start, end));
+  const article = articleFor(group);
+  const put = `${article} ${group} ${member.text}`;
+  return { from: at, to: end, put, rule: `${id}-member`, reason: `'${put}' says it without 'of'` };
 }
 
 /** Where the owner ends: a determiner with a noun, or a name of one to three words. */

@@ -33,12 +33,14 @@ export const split: Pass = {
   propose: (sentence) => {
     const { words } = sentence;
     if (words.length < LONGISH) return [];
+    const concession = concessionOf(sentence);
     const joints = [...findJoints(sentence)].filter(
       ({ from, to }) => from >= PART && words.length - to >= PART - 1,
     );
     const middle = words.length / 2;
     joints.sort((a, b) => Math.abs(a.from - middle) - Math.abs(b.from - middle));
     const size = words.length >= LONG ? 'long' : 'longish';
+    if (concession) joints.push(concession);
     return joints.map((joint) => ({ ...joint, rule: `${joint.rule}-${size}` }));
   },
 };
@@ -84,6 +86,8 @@ function commaAt(words: readonly Word[], at: number, next: Word): Proposal | und
       return whichAt(words, at);
     case 'where':
       return whereAt(words, at);
+    case 'who':
+      return whoAt(words, at);
     default:
       return undefined;
   }
@@ -100,6 +104,32 @@ function clauseAt(
   if (subject === undefined || !startsClause(words, head)) return undefined;
   const put = lead === '' ? `. ${capitalise(subject.text)}` : `. ${lead} ${subject.text}`;
   return { from: at, to: head + 1, put, rule: id, reason };
+}
+
+/** "Although it rained, we went" is "It rained. But we went." */
+function concessionOf({ words }: Sentence): Proposal | undefined {
+  const lead = words[0]?.lower;
+  if (lead !== 'although' && lead !== 'though') return undefined;
+  const comma = words.findIndex((word) => word.text === ',');
+  const subject = words[comma + 1];
+  if (comma < PART || words.length - comma < PART || subject === undefined) return undefined;
+  const clause = words.slice(1, comma);
+  if (
+    !startsClause(words, comma + 1) ||
+    !clause.some(isFiniteVerb) ||
+    clause.some(({ kept }) => kept)
+  )
+    return undefined;
+  const said = clause
+    .map((word, i) => (i > 0 && !word.glued ? ` ${word.text}` : word.text))
+    .join('');
+  return {
+    from: 0,
+    to: comma + 2,
+    put: `${capitalise(said)}. But ${subject.text}`,
+    rule: `${id}-although`,
+    reason,
+  };
 }
 
 /** Behind a semicolon any words with a finite verb soon stand as a sentence. */
@@ -126,6 +156,22 @@ function whichAt(words: readonly Word[], at: number): Proposal | undefined {
     : !/^(?:are|were|have)$/.test(verb.lower);
   if (!agrees) return undefined;
   return { from: at, to: at + 2, put: many ? '. They' : '. It', rule: `${id}-which`, reason };
+}
+
+/** ", who were small." is ". They were small.": only of many, whose pronoun is sure. */
+function whoAt(words: readonly Word[], at: number): Proposal | undefined {
+  const owner = words[at - 1];
+  const verb = words[at + 2];
+  if (owner?.pos !== 'NOUN' || !isPlural(owner) || verb === undefined || !isFiniteVerb(verb))
+    return undefined;
+  if (/^(?:is|was|has)$/.test(verb.lower) || verb.form === 's') return undefined;
+  for (let i = at + 2; i < words.length; i += 1)
+    if (/^[,;:–—]$/.test(words[i]?.text ?? '')) return undefined;
+  return { from: at, to: at + 2, put: '. They', rule: `${id}-which`, reason };
+}
+
+function isPlural(noun: Word): boolean {
+  return noun.lower === 'people' || (noun.lower !== noun.lemma && /s$/.test(noun.lower));
 }
 
 /** ", where she studied" is ". There she studied". */

@@ -1,4 +1,36 @@
+import type { Word } from '../grammar/word.ts';
+import type { Pass, Proposal } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './tense.json' with { type: 'json' };
 
-export const tense = rulePass('tense', data.rules);
+const rules = rulePass('tense', data.rules);
+const many = new Set(['they', 'we', 'you', 'these', 'those', 'both', 'many', 'several', 'people']);
+
+/** Tense and aspect that add nothing. "had been" becomes "was" or "were" by its subject, and stays where that is unclear. */
+export const tense: Pass = {
+  id: rules.id,
+  propose: (sentence, message, index) =>
+    rules.propose(sentence, message, index).flatMap((proposal) => {
+      if (proposal.put !== 'was') return [proposal];
+      return agree(sentence.words, proposal);
+    }),
+};
+
+function agree(words: readonly Word[], proposal: Proposal): readonly Proposal[] {
+  for (let at = proposal.from - 1; at >= Math.max(0, proposal.from - 7); at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.text === ',' || word.lower === 'and') return [];
+    if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'PRON') continue;
+    if (['that', 'which', 'who', 'what'].includes(word.lower)) continue;
+    if (words[at - 1]?.pos === 'ADP' || words[at - 2]?.pos === 'ADP') return [];
+    if (many.has(word.lower) || (word.lower !== word.lemma && /s$/.test(word.lower))) {
+      return [{ ...proposal, put: 'were', reason: proposal.reason.replace(/'was'/, "'were'") }];
+    }
+    return word.lower === 'i' ||
+      word.pos !== 'PRON' ||
+      ['he', 'she', 'it', 'this'].includes(word.lower)
+      ? [proposal]
+      : [];
+  }
+  return [];
+}
