@@ -21,7 +21,7 @@ export const weights = {
   address: 20,
   /** Per natural logarithm of the length: long texts come near to something by chance. */
   chance: 0.6,
-  bias: -4.8,
+  bias: -5.1,
   /** Of the soft maximum over sentences: higher trusts the best sentence more. */
   sharpness: 1,
   /** Sentences that speak of principles count for more in it. */
