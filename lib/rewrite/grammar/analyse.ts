@@ -129,6 +129,8 @@ function toWord(tokens: readonly Piece[], i: number, token: Piece): Word {
       before?.pos,
       tokens[i + 1]?.text.toLowerCase(),
     );
+    // "was seen and shown": the second participle shares the first one's verb.
+    if (form === 'past' && before?.pos === 'CCONJ' && sharesBe(tokens, b)) form = 'part';
     // An irregular past that no list names: the tagger knows its base.
     if (form === 'base' && pos === 'VERB' && token.lemma !== lower && !/[sg]$/.test(lower))
       form = 'past';
@@ -145,6 +147,17 @@ function toWord(tokens: readonly Piece[], i: number, token: Piece): Word {
     start: token.start,
     end: token.end,
   };
+}
+
+function sharesBe(tokens: readonly Piece[], and: number): boolean {
+  for (let i = and - 1; i >= Math.max(0, and - 9); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.text === ';') return false;
+    if (/^(?:is|are|was|were|been|being|be)$/i.test(token.text))
+      return tokens[i + 1]?.pos === 'VERB';
+    if (token.pos === 'VERB' && !/(?:ed|en|n|t)$/.test(token.text)) return false;
+  }
+  return false;
 }
 
 function isSkippable(token: Piece | undefined): boolean {

@@ -22,8 +22,9 @@ export const echoes: Pass = {
           });
         }
       }
-      const echo = nounEcho(words, at);
-      if (echo !== undefined) proposals.push(echo);
+      for (const echo of [nounEcho(words, at), degreeEcho(words, at)]) {
+        if (echo !== undefined) proposals.push(echo);
+      }
     });
     return proposals;
   },
@@ -60,5 +61,20 @@ function nounEcho(words: readonly Word[], at: number): Proposal | undefined {
     put: '',
     rule: `${id}-noun`,
     reason: `'${noun.text}' is said again right behind`,
+  };
+}
+
+/** "really, really hard" and "very very good". */
+function degreeEcho(words: readonly Word[], at: number): Proposal | undefined {
+  const word = words[at];
+  if (word?.pos !== 'ADV' || word.kept) return undefined;
+  const again = words[at + 1]?.text === ',' ? at + 2 : at + 1;
+  if (words[again]?.lower !== word.lower) return undefined;
+  return {
+    from: at,
+    to: again + 1,
+    put: word.text,
+    rule: `${id}-noun`,
+    reason: `'${word.text}' once is enough`,
   };
 }

@@ -14,8 +14,20 @@ export const fillers: Pass = {
   propose: (sentence, message, index) =>
     rules
       .propose(sentence, message, index)
-      .filter(({ from, rule }) => freeOfNegation.has(rule) || !negated(sentence.words, from)),
+      .filter(
+        ({ from, to, rule }) =>
+          !said(sentence.words, from, to) &&
+          (freeOfNegation.has(rule) || !negated(sentence.words, from)),
+      ),
 };
+
+/** "really, really hard": the comma belongs to the pair, so neither half goes alone. */
+function said(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from]?.lower;
+  const after = words[to]?.text === ',' && words[to + 1]?.lower === word;
+  const before = words[from - 1]?.text === ',' && words[from - 2]?.lower === word;
+  return after || before;
+}
 
 function negated(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i -= 1) {

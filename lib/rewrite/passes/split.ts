@@ -249,9 +249,16 @@ function startsClause(words: readonly Word[], head: number): boolean {
     const word = words[i];
     if (word === undefined || word.pos === 'PUNCT' || word.pos === 'ADP' || word.pos === 'CCONJ')
       return false;
-    if (isFiniteVerb(word)) return true;
+    if (isFiniteVerb(word)) return !maybeParticiple(word, words[i + 1]);
   }
   return false;
+}
+
+/** "a device strapped to his back": behind a noun, "-ed" before a preposition is no sure verb of the sentence. */
+function maybeParticiple(verb: Word, next: Word | undefined): boolean {
+  return (
+    verb.pos === 'VERB' && verb.form === 'past' && /ed$/.test(verb.lower) && next?.pos === 'ADP'
+  );
 }
 
 /** "…, pears, and plums are": the comma before stands close, so the "and" may end a list. */

@@ -46,6 +46,10 @@ test.each([
   expect(tightest(text)).toBe(text);
 });
 
+test('a word said twice goes once, with its comma', () => {
+  expect(rewrite('That was really, really hard.').text).toBe('That was really hard.');
+});
+
 test('of two hedges one stays', () => {
   expect(rewrite('We could possibly wait.').text).toBe('We could wait.');
 });
