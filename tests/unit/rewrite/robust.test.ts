@@ -54,9 +54,11 @@ test('a second application changes little', () => {
         { minLength: 1, maxLength: 6 },
       ),
       (pieces) => {
-        const once = rewrite(pieces.join('')).text;
-        const twice = rewrite(once).text;
-        expect(countWords(twice)).toBeGreaterThanOrEqual(countWords(once) * 0.9);
+        const source = pieces.join('');
+        const once = rewrite(source).text;
+        const first = countWords(source) - countWords(once);
+        const second = countWords(once) - countWords(rewrite(once).text);
+        expect(second).toBeLessThanOrEqual(Math.max(1, first / 4));
       },
     ),
     { numRuns: 40 },
