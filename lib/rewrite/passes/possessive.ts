@@ -11,6 +11,9 @@ const members = new Set(data.members);
 const notHad = new Set(data.notHad);
 const owners = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that']);
 
+/** Nouns of doing: "the stairwell's repainting" is harder to read than what it replaces. */
+const deverbal = /(?:tion|sion|ment|ance|ence|ing|ness|ity|al)$/;
+
 /** "the roof of the house" is "the house's roof": only where the head is something that the owner has. */
 export const possessive: Pass = {
   id,
@@ -41,6 +44,8 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   const noun = words[head];
   if (noun?.pos !== 'NOUN' || words[head + 1]?.lower !== 'of') return undefined;
   if (notHad.has(noun.lemma) || /^\p{Lu}/u.test(noun.text)) return undefined;
+  const ownerNamed = words[head + 2]?.pos === 'PROPN';
+  if (!ownerNamed && deverbal.test(noun.lemma) && !heads.has(noun.lemma)) return undefined;
   const had = heads.has(noun.lemma) || heads.has(noun.lower);
   const owner = ownerAt(words, head + 2);
   if (owner === undefined) return undefined;
