@@ -1,6 +1,7 @@
-import { bitOf, type CueGroup, cueGroups, cuesAt } from './cue-matcher.ts';
+import { cuesAt } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 import { isImperative, isPastAfter } from './verbs.ts';
+import { bitOf, type CueGroup, cueGroups } from './word-groups.ts';
 
 /** What the detector measures. Each value lies between 0 and 1. */
 export type Features = Readonly<Record<FeatureName, number>>;

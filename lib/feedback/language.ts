@@ -1,6 +1,7 @@
-import cues from './cues.json' with { type: 'json' };
+import { groupsOf } from './lexicon.ts';
+import { bitOf } from './word-groups.ts';
 
-const englishOnly = new Set(cues.englishOnly);
+const englishOnly = bitOf('englishOnly');
 
 /** A fifth of English prose and more is made of these words; of other languages' prose, next to none. */
 const LEAST_SHARE = 0.17;
@@ -9,6 +10,6 @@ const LEAST_SHARE = 0.17;
 export function isEnglish(words: readonly string[]): boolean {
   if (words.length === 0) return false;
   let known = 0;
-  for (const word of words) if (englishOnly.has(word)) known += 1;
+  for (const word of words) if (groupsOf(word) & englishOnly) known += 1;
   return known / words.length >= LEAST_SHARE;
 }

@@ -1,13 +1,11 @@
-import cues from './cues.json' with { type: 'json' };
-import frame from './frame-words.json' with { type: 'json' };
+import { groupsOf } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
+import { bitOf } from './word-groups.ts';
 
-const frameWords = new Set(frame.words);
-const wordsOf = (group: 'praise' | 'critique' | 'work') =>
-  new Set(cues.groups[group].filter((phrase) => !phrase.includes(' ')));
-const praise = wordsOf('praise');
-const critique = wordsOf('critique');
-const work = wordsOf('work');
+const praise = bitOf('praise');
+const critique = bitOf('critique');
+const work = bitOf('work');
+const frame = bitOf('frame');
 
 /**
  * Counts how a text is put together: every word and pair of words within a sentence, once as written and once with
@@ -37,10 +35,11 @@ export function countStyle({ words, sentenceStarts }: Tokens): ReadonlyMap<strin
 
 /** A frame word stands for itself; any other for what it does: praise (+G), blame (+B), work (+W), or its shape. */
 function classOf(word: string): string {
-  if (praise.has(word)) return '+G';
-  if (critique.has(word)) return '+B';
-  if (frameWords.has(word)) return word;
-  if (work.has(word)) return '+W';
+  const groups = groupsOf(word);
+  if (groups & praise) return '+G';
+  if (groups & critique) return '+B';
+  if (groups & frame) return word;
+  if (groups & work) return '+W';
   const unit = word.charCodeAt(0);
   if (unit >= 48 && unit <= 57) return '+N';
   if (word.endsWith('ly')) return '+ly';

@@ -1,9 +1,17 @@
-import cues from './cues.json' with { type: 'json' };
+import { groupsOf } from './lexicon.ts';
+import { bitOf, type WordGroup } from './word-groups.ts';
 
-const pastVerbs = new Set(cues.pastVerbs);
-const participles = new Set(cues.participles);
-const notPast = new Set(cues.notPast);
-const imperatives = new Set(cues.imperatives);
+const isA = (group: WordGroup) => {
+  const bit = bitOf(group);
+  return (word: string) => (groupsOf(word) & bit) !== 0;
+};
+const isPastVerb = isA('pastVerbs');
+const isParticiple = isA('participles');
+const isNotPast = isA('notPast');
+
+/** Whether a sentence that starts with this word gives an order ("Open the settings"). */
+export const isImperative = isA('imperatives');
+
 const skipped = new Set([
   'also',
   'clearly',
@@ -31,18 +39,13 @@ export function isPastAfter(words: readonly string[], index: number): boolean {
     const start = subject.endsWith("'ve") ? at : at + 1;
     for (let next = start; next < start + 2; next += 1) {
       const word = words[next] ?? '';
-      if (participles.has(word) || endsInEd(word)) return true;
+      if (isParticiple(word) || endsInEd(word)) return true;
     }
   }
   const verb = words[at] ?? '';
-  return pastVerbs.has(verb) || endsInEd(verb);
-}
-
-/** Whether a sentence that starts with this word gives an order ("Open the settings"). */
-export function isImperative(word: string): boolean {
-  return imperatives.has(word);
+  return isPastVerb(verb) || endsInEd(verb);
 }
 
 function endsInEd(word: string): boolean {
-  return word.length > 4 && word.endsWith('ed') && !notPast.has(word);
+  return word.length > 4 && word.endsWith('ed') && !isNotPast(word);
 }

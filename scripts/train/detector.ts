@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { featureNames } from '../../lib/feedback/features.ts';
 import { fingerprint } from '../../lib/text/fingerprint.ts';
 import { calibrate, judge, learnModel, type Measured, measureText } from './feedback-model.ts';
+import { packTable } from './pack-table.ts';
 
 interface Sample {
   readonly id: string;
@@ -24,8 +25,8 @@ const room = new URL('../../lib/feedback/', import.meta.url);
 const FOLDS = 5;
 /** How many words and pairs are kept: what a content script may carry. */
 const MOST_STYLE = 700;
-/** Style weights are written as whole numbers of this part, to be short. */
-const STYLE_UNIT = 100;
+/** Style weights are kept in one byte each, 0 to 255; this is where zero lies. */
+const STYLE_ZERO = 127;
 /**
  * What a false alarm costs beside a miss, on the corpus' mix of half feedback and half hard cases. Ordinary drafts are
  * feedback far less often, but also far easier to tell apart.
@@ -123,15 +124,17 @@ function writeWeights(): void {
       featureNames.map((name) => [name, round(slope * model.features[name])]),
     ),
   });
+  const styleWeights = [...model.style]
+    .map(([key, weight]) => [key, slope * weight] as const)
+    .filter(([, weight]) => weight !== 0);
+  const unit = Math.max(...styleWeights.map(([, weight]) => Math.abs(weight))) / STYLE_ZERO;
   write('style-weights.json', {
     source,
-    unit: STYLE_UNIT,
-    weights: [...model.style]
-      .map(([key, weight]) => [key, Math.round(slope * weight * STYLE_UNIT)] as const)
-      .filter(([, weight]) => weight !== 0)
-      .map(([key, weight]) => `${key}=${weight}`)
-      .sort()
-      .join(';'),
+    unit: round(unit * 1000) / 1000,
+    zero: STYLE_ZERO,
+    entries: packTable(
+      styleWeights.map(([key, weight]) => [key, Math.round(weight / unit) + STYLE_ZERO]),
+    ),
   });
 }
 
