@@ -117,6 +117,8 @@ export function startAssistant(parts: AssistantParts): Assistant {
     if (!isAlive()) return;
     const before = draft;
     draft = readDraft(adapter, composer, before, settings);
+    // Sent or thrown away: what is written here next is another draft.
+    if (draft.text === '') dismissed.delete(composer.key);
     const offered = draft.state.offered && !dismissed.has(composer.key);
     if (offered) {
       draftMark.showAt({

@@ -5,8 +5,6 @@ import weights from './weights.json' with { type: 'json' };
 export interface DraftState {
   /** Help is offered for this draft. */
   readonly offered: boolean;
-  /** The writer sent the offer away: it never comes back for this draft. */
-  readonly dismissed?: boolean;
 }
 
 /** A draft that nothing is known of yet. */
@@ -23,13 +21,7 @@ const WITHDRAW_BELOW = weights.thresholds.normal / 2;
  * draft grows, is cut or rephrased; it does not flicker around the detector's threshold.
  */
 export function nextDraftState(state: DraftState, detection: Detection): DraftState {
-  if (state.dismissed || (state.offered && detection.feedback)) return state;
-  if (detection.feedback) return { offered: true };
+  if (detection.feedback) return state.offered ? state : { offered: true };
   if (!state.offered) return state;
   return detection.long && detection.score >= WITHDRAW_BELOW ? state : quietDraft;
-}
-
-/** The state of a draft whose offer the writer sent away. */
-export function dismissDraft(): DraftState {
-  return { offered: false, dismissed: true };
 }

@@ -171,6 +171,10 @@ test('is hidden for this draft when the user says so, and comes back for another
   await page.waitForTimeout(READ_MS);
   await expect(mark(page)).toBeHidden();
   expect(await slackEditor(page).innerText()).toContain('And one more thing');
+  await page.locator('[data-qa=texty_send_button]').click();
+  await slackEditor(page).click();
+  await page.keyboard.insertText(FIRST_MESSAGE.replaceAll('\n', ' '));
+  await expect(mark(page)).toBeVisible();
 });
 
 test('stays off a site when the user says so, also after a reload', async ({ visit }) => {

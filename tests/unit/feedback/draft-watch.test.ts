@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/feedback/detect.ts';
 import type { Detection } from '../../../lib/feedback/detection.ts';
-import { dismissDraft, nextDraftState, quietDraft } from '../../../lib/feedback/draft-watch.ts';
+import { nextDraftState, quietDraft } from '../../../lib/feedback/draft-watch.ts';
 import { firstMessage } from '../../../lib/sample/first-message.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
 
@@ -27,14 +27,6 @@ describe('an offer for a growing draft', () => {
     const on = nextDraftState(quietDraft, reading(0.95));
     expect(nextDraftState(on, reading(0.95, false, false)).offered).toBe(false);
     expect(nextDraftState(on, reading(0.05)).offered).toBe(false);
-  });
-
-  it('never comes back once it was dismissed', () => {
-    const dismissed = dismissDraft();
-    expect(nextDraftState(dismissed, reading(0.99)).offered).toBe(false);
-    expect(nextDraftState(nextDraftState(dismissed, reading(0.1)), reading(0.99)).offered).toBe(
-      false,
-    );
   });
 
   it('comes on once while the first message is typed, and is there at its end', () => {
