@@ -1,3 +1,4 @@
+import type { Word } from '../grammar/word.ts';
 import type { Message, Pass } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './contractions.json' with { type: 'json' };
@@ -12,14 +13,33 @@ const contracted =
 /** Places for a contraction that a writer passed by, so that it is a choice and not chance. */
 const PASSED_BY = 3;
 
+const clauseVerbs = new Set(data.clauseVerbs);
 const formal = new WeakMap<Message, boolean>();
 
 /** "I have" is "I've" where the writer speaks to a person, unless the whole message keeps to the long forms. */
 export const contractions: Pass = {
   id: rules.id,
   propose: (sentence, message, index) =>
-    speaks.test(message.text) && !isFormal(message) ? rules.propose(sentence, message, index) : [],
+    speaks.test(message.text) && !isFormal(message)
+      ? rules
+          .propose(sentence, message, index)
+          .filter(
+            ({ from, to }) => !isContracted(sentence.words[to]) && isSubject(sentence.words, from),
+          )
+      : [],
 };
+
+/** "we would've" is contracted already. */
+function isContracted(next: Word | undefined): boolean {
+  return next?.glued === true && /^['’]/.test(next.text);
+}
+
+/** In "the way I use it is fine" the pronoun belongs to the verb before it; behind "I think" it starts a clause. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.pos !== 'PRON' || before?.pos !== 'VERB') return true;
+  return clauseVerbs.has(before.lemma);
+}
 
 function isFormal(message: Message): boolean {
   const known = formal.get(message);

@@ -43,7 +43,8 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   }
   const noun = words[head];
   if (noun?.pos !== 'NOUN' || words[head + 1]?.lower !== 'of') return undefined;
-  if (notHad.has(noun.lemma) || /^\p{Lu}/u.test(noun.text)) return undefined;
+  if (notHad.has(noun.lemma) || notHad.has(noun.lower) || /^\p{Lu}/u.test(noun.text))
+    return undefined;
   const ownerNamed = words[head + 2]?.pos === 'PROPN';
   if (!ownerNamed && deverbal.test(noun.lemma) && !heads.has(noun.lemma)) return undefined;
   const had = heads.has(noun.lemma) || heads.has(noun.lower);
