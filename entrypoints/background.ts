@@ -47,8 +47,13 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) void passSelection(tab.id, info.frameId, info.selectionText ?? '');
   });
 
-  browser.runtime.onMessage.addListener((request: PageRequest, sender) => {
+  browser.runtime.onMessage.addListener((request: PageRequest, sender, reply) => {
     if (sender.id !== browser.runtime.id) return;
+    if (request.type === 'load-writer') {
+      void loadWriter(sender.tab?.id).then(reply);
+      // The answer comes later.
+      return true;
+    }
     if (request.type === 'open-panel') open(sender.tab);
     if (request.type === 'badge') void showBadge(sender.tab?.id, request);
   });
@@ -79,6 +84,14 @@ async function startInOpenTabs(): Promise<void> {
         .catch(() => undefined);
     }
   }
+}
+
+async function loadWriter(tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false;
+  return browser.scripting
+    .executeScript({ target: { tabId }, files: ['/writer.js'] })
+    .then(() => true)
+    .catch(() => false);
 }
 
 async function passSelection(

@@ -23,6 +23,8 @@ export interface SourceMessage {
 export type PageRequest =
   /** Sent inside a click on the mark, so that the panel may open. */
   | { readonly type: 'open-panel' }
+  /** Bring the writer into the page; answered with true once it is there. */
+  | { readonly type: 'load-writer' }
   /** What the toolbar badge shows for this tab. */
   | { readonly type: 'badge'; readonly badge: Badge };
 

@@ -10,6 +10,7 @@ import {
 } from '../../lib/settings/settings.ts';
 import type { SiteAdapter } from '../../lib/sites/adapter.ts';
 import { adapterFor } from '../../lib/sites/index.ts';
+import { type PageWriter, writerInPage } from '../../lib/sites/page-writer.ts';
 import { watchTyping } from '../../lib/sites/writing/typing-watch.ts';
 import { answerPanel } from './answer-panel.ts';
 import { linkPanels } from './panel-link.ts';
@@ -41,7 +42,7 @@ function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSi
   const panels = linkPanels(
     sendSource,
     (request, reply) => {
-      void answerPanel(adapter, assistant?.composer() ?? null, request).then((event) => {
+      void answerPanel(adapter, assistant?.composer() ?? null, writer, request).then((event) => {
         reply(event);
         assistant?.refresh();
       });
@@ -94,6 +95,11 @@ function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSi
   }
 
   return { apply };
+}
+
+function writer(): Promise<PageWriter | undefined> {
+  const request: PageRequest = { type: 'load-writer' };
+  return writerInPage(() => browser.runtime.sendMessage(request).catch(() => false));
 }
 
 /** Whether two settings ask the same of a page; the panel has settings of its own. */

@@ -1,4 +1,5 @@
 import { editingHostOf } from '../editing-host.ts';
+import { shareInWorld } from '../isolated-world.ts';
 
 interface Typing {
   /** `performance.now()` of the last input of any kind. */
@@ -11,7 +12,8 @@ interface Typing {
   caret: Range | null;
 }
 
-const watched = new WeakMap<Element, Typing>();
+/** Noted by the content script, asked by the writer. */
+const watched = shareInWorld('typing', () => new WeakMap<Element, Typing>());
 
 /**
  * Notes when and how people type in the editors of a page, for writers to wait and to refuse by. Call once, before any
