@@ -21,10 +21,10 @@ const failures: string[] = [];
 const stage: Stage = {
   extension,
   pages,
-  async picture(page, name) {
+  async picture(page, name, options = {}) {
     const file = path.join(pictures, `${name}.png`);
-    await page.screenshot({ path: file, animations: 'disabled' });
     taken.push(file);
+    await page.screenshot({ path: file, animations: 'disabled', ...options });
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, PageScreenshotOptions } from 'playwright-core';
 import { firstMessage } from '../../lib/sample/first-message.ts';
 import type { ExtensionBrowser } from '../../tests/e2e/launch.ts';
 import type { PageServer } from '../../tests/e2e/serve-pages.ts';
@@ -10,7 +10,7 @@ import { readPanel } from './read-panel.ts';
 export interface Stage {
   readonly extension: ExtensionBrowser;
   readonly pages: PageServer;
-  readonly picture: (page: Page, name: string) => Promise<void>;
+  readonly picture: (page: Page, name: string, options?: PageScreenshotOptions) => Promise<void>;
 }
 
 const done = (what: string) => console.log(`✓ ${what}`);
@@ -43,10 +43,11 @@ export async function inSlack({ extension, pages, picture }: Stage): Promise<voi
   const content = await readPanel(panel);
   done(`Slack: the mark opens the side panel, which finds the idea “${content.idea}”`);
   printPanel(content);
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of ['dark', 'light'] as const) {
     await panel.emulateMedia({ colorScheme });
-    await picture(panel, `panel-${colorScheme}`);
+    await picture(panel, `panel-${colorScheme}`, { fullPage: true });
   }
+  await pictureTogether({ extension, pages, picture }, page, panel);
 
   const [metaphor] = content.metaphors;
   if (!metaphor) throw new Error('The panel shows no metaphor.');
@@ -80,13 +81,37 @@ export async function inGmail({ extension, pages, picture }: Stage): Promise<voi
   await page.close();
 }
 
+/** The page and the panel side by side, as they stand in one window: the panel at its metaphors. */
+async function pictureTogether({ extension, picture }: Stage, page: Page, panel: Page) {
+  await panel.locator('section[aria-labelledby="metaphors"]').evaluate((part) => {
+    part.scrollIntoView({ behavior: 'instant' });
+  });
+  const { width, height } = await panel.evaluate(() => ({
+    width: innerWidth,
+    height: innerHeight,
+  }));
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 960, height });
+  await page.locator(MARK).getByRole('button').first().waitFor();
+  const images = [await page.screenshot(), await panel.screenshot({ animations: 'disabled' })].map(
+    (png) => `<img alt="" src="data:image/png;base64,${png.toString('base64')}">`,
+  );
+  if (before) await page.setViewportSize(before);
+  const both = await extension.context.newPage();
+  await both.setViewportSize({ width: 960 + width, height });
+  await both.setContent(`<style>body { margin: 0; display: flex }</style>${images.join('')}`);
+  await picture(both, 'slack-and-panel');
+  await both.close();
+}
+
 const MARK = 'plainspoken-mark';
 
 const openMark = (page: Page) => page.locator(MARK).getByRole('button').first().waitFor();
 
 /** Writes the first message as a person does: line by line. */
 async function write(page: Page, editor: ReturnType<Page['locator']>, newLine: string) {
-  await editor.click();
+  // The first line, as Gmail's signature stands below it.
+  await editor.click({ position: { x: 16, y: 12 } });
   for (const [place, line] of firstMessage.split('\n').entries()) {
     if (place > 0) await page.keyboard.press(newLine);
     await page.keyboard.insertText(line);

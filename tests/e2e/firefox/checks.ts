@@ -55,8 +55,11 @@ const titleOf = (page: Page, card: string) =>
 
 async function pasteFirstMessage(panel: Page): Promise<void> {
   const field = await panel.waitForSelector('textarea', { timeout: 10_000 });
-  await field?.evaluate((element) => element.focus());
-  await panel.keyboard.sendCharacter(firstMessage);
+  // As a paste arrives: one native input, which the field's own listeners hear.
+  await field?.evaluate((element, text) => {
+    element.focus();
+    document.execCommand('insertText', false, text);
+  }, firstMessage);
   await panel.click('form button[type="submit"]');
   await panel.waitForSelector(firstCard, { timeout: 20_000 });
 }
