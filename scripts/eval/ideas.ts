@@ -20,6 +20,9 @@ interface Outcome extends LabelledText {
   readonly sure: boolean;
 }
 
+/** 130 texts of ours, written by someone who wrote neither the library nor the training texts. */
+const validationFile = new URL('../../tests/eval/ideas-validation.jsonl', import.meta.url);
+
 /**
  * Scores the recogniser: `npm run eval -- ideas [--wrong]`. First the role fillings of our own
  * messages (`tests/eval/role-fillings.json`). Then reads `ideas_dev.jsonl` and the texts
@@ -49,6 +52,7 @@ export async function run(args: readonly string[]): Promise<number> {
       })),
     ),
   );
+  await reportValidation(recognise);
   const folder =
     process.env.PLAINSPOKEN_EVALUATION ??
     fileURLToPath(new URL('../../../shared/evaluation/data', import.meta.url));
@@ -102,6 +106,26 @@ export async function run(args: readonly string[]): Promise<number> {
     }
   }
   return 0;
+}
+
+async function reportValidation(recognise: Recogniser): Promise<void> {
+  const texts = readLines<LabelledText & { readonly kind: string }>(fileURLToPath(validationFile));
+  const outcomes = await recogniseAll(recognise, texts);
+  const kinds = new Map(texts.map(({ id, kind }) => [id, kind]));
+  const withIdea = outcomes.filter(({ ideas }) => ideas.length > 0);
+  report(
+    'validation, messages',
+    withIdea.filter(({ id }) => kinds.get(id) === 'message'),
+  );
+  report(
+    'validation, explanations',
+    withIdea.filter(({ id }) => kinds.get(id) !== 'message'),
+  );
+  const without = outcomes.filter(({ ideas }) => ideas.length === 0);
+  const right = without.filter(({ found }) => found.length === 0).length;
+  console.log(
+    `  none on feedback without idea          ${percent(right, without.length)} of ${without.length}`,
+  );
 }
 
 async function recogniseAll(
