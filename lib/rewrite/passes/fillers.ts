@@ -17,6 +17,7 @@ export const fillers: Pass = {
       .filter(
         ({ from, to, rule }) =>
           !said(sentence.words, from, to) &&
+          !(rule === 'vague-quantity' && onlySome(sentence.words, from)) &&
           (freeOfNegation.has(rule) || !negated(sentence.words, from)),
       ),
 };
@@ -27,6 +28,15 @@ function said(words: readonly Word[], from: number, to: number): boolean {
   const after = words[to]?.text === ',' && words[to + 1]?.lower === word;
   const before = words[from - 1]?.text === ',' && words[from - 2]?.lower === word;
   return after || before;
+}
+
+/** "some people agree" is not "people agree": among many, "some" is a number. Behind "there are" it is not. */
+function onlySome(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== 'some') return false;
+  const noun = words.slice(at + 1, at + 4).find(({ pos }) => pos === 'NOUN');
+  if (noun === undefined) return true;
+  const many = noun.lower === 'people' || (noun.lower !== noun.lemma && /s$/.test(noun.lower));
+  return many && !/^(?:are|were)$/.test(words[at - 1]?.lower ?? '');
 }
 
 function negated(words: readonly Word[], at: number): boolean {

@@ -57,7 +57,10 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
     case 'NOUN': {
       const plain = list.get(word.lemma);
       if (plain === undefined || partOfName(next) || partOfName(before)) return undefined;
-      return word.lower !== word.lemma && /s$/.test(word.lower) ? plural(plain) : plain;
+      const many = word.lower !== word.lemma && /s$/.test(word.lower);
+      // "with difficulty" has no number, "the problem" has.
+      if (word.lemma === 'difficulty' && !many) return undefined;
+      return many ? plural(plain) : plain;
     }
     case 'ADJ': {
       const describes =

@@ -54,7 +54,8 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   const who = words.slice(head + 2, owner);
   if ([...thing, ...who].some((word) => word.kept)) return undefined;
   const last = who.at(-1);
-  if (last === undefined || !endsHere(words[owner], words[owner + 1])) return undefined;
+  if (last === undefined || /\.$/.test(last.text) || !endsHere(words[owner], words[owner + 1]))
+    return undefined;
   const many =
     /s$/i.test(last.text) && (last.lower !== last.lemma || owners.has(who[0]?.lower ?? ''));
   const mark = many ? "'" : "'s";
