@@ -10,6 +10,8 @@ import './idea.css';
 interface IdeaSectionProps {
   /** `undefined` while it is not known yet. */
   readonly recognised: readonly RecognisedIdea[] | undefined;
+  /** Ideas that come near, when none was recognised. */
+  readonly closest: readonly string[];
   /** The text that the evidence points into. */
   readonly text: string;
   readonly library: readonly IdeaSummary[];
@@ -25,7 +27,8 @@ export function IdeaSection(props: IdeaSectionProps) {
   const best = recognised?.find((found) => found.idea === chosen) ?? recognised?.[0];
   const current = chosen ?? best?.idea;
   const summary = library.find((idea) => idea.id === current);
-  const others = (recognised ?? []).filter((found) => found.idea !== current);
+  const candidates = recognised?.length ? recognised.map(({ idea }) => idea) : props.closest;
+  const others = candidates.filter((idea) => idea !== current);
 
   return (
     <section className="stack idea" aria-labelledby="idea">
@@ -44,7 +47,13 @@ export function IdeaSection(props: IdeaSectionProps) {
           {best && best.idea === current && <Evidence text={props.text} ranges={best.evidence} />}
         </div>
       )}
-      {others.length > 0 && <Candidates {...props} others={others} />}
+      {others.length > 0 && (
+        <Candidates
+          {...props}
+          others={others}
+          title={i18n.t(recognised?.length ? 'idea.others' : 'idea.closest')}
+        />
+      )}
       <div className="row">
         <IdeaPicker library={library} current={current} onChoose={props.onChoose} />
         {chosen !== undefined && (
@@ -63,18 +72,19 @@ function certainty(chosen: string | undefined, best: RecognisedIdea | undefined)
 }
 
 function Candidates({
+  title,
   others,
   library,
   onChoose,
-}: IdeaSectionProps & { others: readonly RecognisedIdea[] }) {
+}: IdeaSectionProps & { title: string; others: readonly string[] }) {
   return (
     <div>
-      <h3 className="muted">{i18n.t('idea.others')}</h3>
+      <h3 className="muted">{title}</h3>
       <ul className="candidates">
-        {others.map((found) => (
-          <li key={found.idea}>
-            <Button onClick={() => onChoose(found.idea)}>
-              {library.find((idea) => idea.id === found.idea)?.title ?? found.idea}
+        {others.map((id) => (
+          <li key={id}>
+            <Button onClick={() => onChoose(id)}>
+              {library.find((idea) => idea.id === id)?.title ?? id}
             </Button>
           </li>
         ))}

@@ -45,7 +45,7 @@ export function SuggestionsView(props: SuggestionsViewProps) {
     [text, strength, phrases, idea],
   );
   const { suggestions, retry, replaceMetaphor } = useSuggestions(engine, request, history);
-  const { ideas, metaphors, plain, rewrite } = suggestions.parts;
+  const { ideas, closest, metaphors, plain, rewrite } = suggestions.parts;
   const current = idea ?? ideas?.[0]?.idea;
   const hasIdea = ideas === undefined || current !== undefined;
 
@@ -71,6 +71,7 @@ export function SuggestionsView(props: SuggestionsViewProps) {
       {suggestions.failed && <Failure onRetry={retry} />}
       <IdeaSection
         recognised={ideas}
+        closest={closest ?? []}
         text={suggestions.ideasText}
         library={library}
         chosen={idea}

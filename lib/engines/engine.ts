@@ -28,6 +28,8 @@ export type Stage = (typeof stages)[number];
 /** What every engine returns; parts that are not ready yet, or not asked for, are absent. */
 export interface Suggestion {
   readonly ideas?: readonly RecognisedIdea[];
+  /** When no idea was found: the ids of those that come nearest, for the writer to choose from. */
+  readonly closest?: readonly string[];
   readonly metaphors?: readonly MetaphorCard[];
   /** `null` when no idea was found. */
   readonly plain?: PlainExplanation | null;

@@ -12,11 +12,16 @@ import { tokensOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 import { createWordOverlap } from './word-overlap.ts';
 
-/** Finds which ideas a text explains: best first, and none when nothing stands out. */
-export type Recogniser = (text: string) => Promise<readonly RecognisedIdea[]>;
+export interface Recogniser {
+  /** Finds which ideas a text explains: best first, and none when nothing stands out. */
+  (text: string): Promise<readonly RecognisedIdea[]>;
+  /** The ids of the ideas that come nearest, best first, explained or not: choices for a person, no claim. */
+  closest(text: string): Promise<readonly string[]>;
+}
 
 /** Ideas shown as one of a few. */
 const MOST_IDEAS = 5;
+const MOST_CLOSEST = 3;
 /** Words; below it a text is not held back for its length. */
 const SHORT_TEXT = 50;
 
@@ -34,9 +39,9 @@ export async function createRecogniser(
   const overlap = createWordOverlap(library.map(wordsOf));
   const findCues = compileIdeaCues(library);
 
-  return async (text) => {
+  async function rank(text: string) {
     const units = unitsOf(text);
-    if (units.length === 0) return [];
+    if (units.length === 0) return { units, near: [], scored: [] };
     const near = nearness(await embedder.embed(units.map((unit) => unit.text)));
     const tokens = tokensOf(text);
     const cues = findCues(tokens);
@@ -59,6 +64,11 @@ export async function createRecogniser(
       return { idea: idea.id, at, cue, score: 1 / (1 + Math.exp(-raw)) };
     });
     scored.sort((a, b) => b.score - a.score || a.at - b.at);
+    return { units, near, scored };
+  }
+
+  async function recognise(text: string): Promise<readonly RecognisedIdea[]> {
+    const { units, near, scored } = await rank(text);
     const best = scored[0]?.score ?? 0;
     if (best < thresholds.any) return [];
     return scored
@@ -70,7 +80,13 @@ export async function createRecogniser(
         certainty: score >= thresholds.sure ? ('sure' as const) : ('likely' as const),
         evidence: evidenceOf(units, near, at, cue.hits),
       }));
-  };
+  }
+
+  return Object.assign(recognise, {
+    async closest(text: string) {
+      return (await rank(text)).scored.slice(0, MOST_CLOSEST).map(({ idea }) => idea);
+    },
+  });
 }
 
 /** The words that rare-word overlap looks at. */

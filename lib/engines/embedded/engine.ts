@@ -30,9 +30,11 @@ export function createEmbeddedEngine(assets: StaticTable): Engine {
   const embedder = createStaticEmbedder(assets);
   let recogniser: ReturnType<typeof createRecogniser> | undefined;
 
-  async function findIdeas(message: string): Promise<readonly RecognisedIdea[]> {
+  async function findIdeas(message: string) {
     recogniser ??= createRecogniser(embedder, library);
-    return (await recogniser)(message);
+    const recognise = await recogniser;
+    const ideas = await recognise(message);
+    return ideas.length > 0 ? { ideas } : { ideas, closest: await recognise.closest(message) };
   }
 
   async function phrasesFor(
@@ -55,8 +57,9 @@ export function createEmbeddedEngine(assets: StaticTable): Engine {
 
       let ideas: readonly RecognisedIdea[] = [];
       if (wanted.has('ideas') || (needsIdea && context.idea === undefined)) {
-        ideas = await run.stage('ideas', () => findIdeas(message));
-        if (wanted.has('ideas')) run.show({ ideas });
+        const found = await run.stage('ideas', () => findIdeas(message));
+        ideas = found.ideas;
+        if (wanted.has('ideas')) run.show(found);
       }
       if (needsIdea) {
         const idea = ideaById(context.idea ?? ideas[0]?.idea ?? '');

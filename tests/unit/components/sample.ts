@@ -93,7 +93,7 @@ export function rewriteOf(source: string): Rewrite {
   };
 }
 
-export const suggestion: Required<Omit<Suggestion, 'meta'>> = {
+export const suggestion: Required<Omit<Suggestion, 'meta' | 'closest'>> = {
   ideas: [sure],
   metaphors: cards,
   plain,

@@ -116,6 +116,15 @@ describe('the idea', () => {
     await panel.user.click(screen.getByRole('radio', { name: /Shortcuts are loans/ }));
     expect(last(panel).context.idea).toBe('debt');
   });
+
+  it('is offered as a choice when none is claimed and some come near', async () => {
+    const panel = renderPanel();
+    await panel.answer({ ideas: [], closest: ['debt', 'own'], metaphors: [], plain: null });
+    expect(screen.getByText(/No idea from the library fits/)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'These come nearest' })).toBeInTheDocument();
+    await panel.user.click(screen.getByRole('button', { name: /Shortcuts are loans/ }));
+    expect(last(panel).context.idea).toBe('debt');
+  });
 });
 
 describe('metaphors', () => {

@@ -55,6 +55,17 @@ describe('the embedded engine', () => {
     }
   });
 
+  it('claims no idea for a text without one, and names what comes nearest for the writer to choose', async () => {
+    const text =
+      'Lunch is at noon in the small kitchen, and the lift is being repaired until Friday.';
+    const { ideas, closest, plain } = await engine.suggest(text, { only: ['ideas', 'plain'] });
+    expect(ideas).toEqual([]);
+    expect(plain).toBeNull();
+    expect(closest).toHaveLength(3);
+    const found = await engine.suggest(firstMessage, { only: ['ideas'] });
+    expect(found.closest).toBeUndefined();
+  });
+
   it('has no cards for an idea that the library does not know', async () => {
     const { metaphors, plain } = await engine.suggest(firstMessage, {
       only: ['metaphors', 'plain'],
