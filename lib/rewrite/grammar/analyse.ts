@@ -130,7 +130,13 @@ function toWord(tokens: readonly Piece[], i: number, token: Piece): Word {
       tokens[i + 1]?.text.toLowerCase(),
     );
     // "was seen and shown": the second participle shares the first one's verb.
-    if (form === 'past' && before?.pos === 'CCONJ' && sharesBe(tokens, b)) form = 'part';
+    if (
+      form === 'past' &&
+      before?.pos === 'CCONJ' &&
+      !takesObject(tokens[i + 1]) &&
+      sharesBe(tokens, b)
+    )
+      form = 'part';
     // An irregular past that no list names: the tagger knows its base.
     if (form === 'base' && pos === 'VERB' && token.lemma !== lower && !/[sg]$/.test(lower))
       form = 'past';
@@ -149,8 +155,13 @@ function toWord(tokens: readonly Piece[], i: number, token: Piece): Word {
   };
 }
 
+/** "was born and attended school": with an object behind it, the verb is no participle. */
+function takesObject(next: Piece | undefined): boolean {
+  return next !== undefined && !['ADP', 'PUNCT', 'ADV', 'CCONJ'].includes(next.pos);
+}
+
 function sharesBe(tokens: readonly Piece[], and: number): boolean {
-  for (let i = and - 1; i >= Math.max(0, and - 9); i -= 1) {
+  for (let i = and - 1; i >= Math.max(0, and - 14); i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.text === ';') return false;
     if (/^(?:is|are|was|were|been|being|be)$/i.test(token.text))

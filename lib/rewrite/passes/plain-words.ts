@@ -63,12 +63,12 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
       return many ? plural(plain) : plain;
     }
     case 'ADJ': {
-      const describes =
+      const describing =
         next?.pos === 'NOUN' ||
         next?.pos === 'ADJ' ||
         (before?.lemma === 'be' && next?.lower !== 'with');
       if (word.lower === 'sufficient' && before?.pos === 'DET') return undefined;
-      return describes ? list.get(word.lower) : undefined;
+      return describing ? list.get(word.lower) : undefined;
     }
     case 'ADP':
       return next?.pos === 'NUM' ? undefined : list.get(word.lower);
@@ -88,8 +88,12 @@ function plainVerb(
   if (word.lemma === 'derive' && (next?.lower !== 'from' || word.form !== 's')) return undefined;
   if (word.lemma === 'perceive' && next?.lower === 'to') return undefined;
   if (word.lemma === 'occur' && word.form !== 'past') return undefined;
-  if (word.lemma === 'feature' && word.form === 'ing') return undefined;
-  if (word.form === 'ing' && before?.pos === 'ADJ') return undefined;
+  if (word.lemma === 'feature' && (word.form === 'ing' || word.form === 'part')) return undefined;
+  if (word.lemma === 'transfer' && word.form !== 'part') return undefined;
+  if (word.lemma === 'reduce' && (word.form === 'part' || next?.pos === 'NOUN')) return undefined;
+  if (word.lemma === 'portray' && (next?.lower === 'as' || word.form === 'part')) return undefined;
+  if (word.lemma === 'complete' && word.form !== 'part' && word.form !== 'past') return undefined;
+  if (word.form === 'ing' && describes(before, next)) return undefined;
   if (
     word.form === 'part' &&
     (plain.startsWith('come') || (plain.includes(' ') && next?.pos === 'NOUN'))
@@ -104,6 +108,13 @@ function plainVerb(
   )
     return undefined;
   return inflect(plain, word.form);
+}
+
+/** "a reigning champion": before a noun an "-ing" form is a kind of it, not what someone does. */
+function describes(before: Word | undefined, next: Word | undefined): boolean {
+  if (before?.pos === 'ADJ') return true;
+  const noun = next?.pos === 'NOUN' || next?.pos === 'PROPN';
+  return noun && !['ADP', 'PUNCT', 'AUX'].includes(before?.pos ?? '');
 }
 
 /** "error handling", "learning outcomes": in a compound the noun is half a term. */

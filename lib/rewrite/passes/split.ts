@@ -193,6 +193,8 @@ function andAt(words: readonly Word[], at: number): Proposal | undefined {
   const same =
     verb.form === 'past' || ['was', 'were', 'is', 'are', 'has', 'had'].includes(verb.lower);
   if (!same || first === undefined || tense(first) !== tense(verb)) return undefined;
+  // "It was opened and closed": the second participle shares the "was".
+  if (/^(?:is|are|was|were)$/.test(first.lower) && /ed$/.test(verb.lower)) return undefined;
   for (let i = 1; i < at; i += 1)
     if (/^(?:to|that|who|which|and|or)$/.test(words[i]?.lower ?? '')) return undefined;
   const comma = words[at - 1]?.text === ',';
@@ -244,7 +246,8 @@ function startsClause(words: readonly Word[], head: number): boolean {
   }
   const named = subject.pos === 'DET' || subject.pos === 'PROPN';
   const bare = subject.pos === 'NOUN' || subject.pos === 'ADJ';
-  if (!named && !(bare && !inList(words, head))) return false;
+  if (!named && !bare) return false;
+  if (subject.pos !== 'DET' && inList(words, head)) return false;
   for (let i = head + 1; i < head + 5; i += 1) {
     const word = words[i];
     if (word === undefined || word.pos === 'PUNCT' || word.pos === 'ADP' || word.pos === 'CCONJ')
