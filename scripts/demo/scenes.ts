@@ -99,7 +99,9 @@ async function pictureTogether({ extension, picture }: Stage, page: Page, panel:
   if (before) await page.setViewportSize(before);
   const both = await extension.context.newPage();
   await both.setViewportSize({ width: 960 + width, height });
-  await both.setContent(`<style>body { margin: 0; display: flex }</style>${images.join('')}`);
+  await both.setContent(
+    `<style>body { margin: 0; display: flex } img { width: 960px; height: ${height}px } img + img { width: ${width}px }</style>${images.join('')}`,
+  );
   await picture(both, 'slack-and-panel');
   await both.close();
 }
