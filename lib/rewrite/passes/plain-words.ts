@@ -107,7 +107,10 @@ function plainVerb(
     (next?.lower === 'to' || next?.pos === 'PRON' || word.form === 'past')
   )
     return undefined;
-  return inflect(plain, word.form);
+  // Behind a mark, "-ed" with an object is the past: "Guerrero (c) defeated Yang".
+  const hasObject = next !== undefined && ['PROPN', 'DET', 'PRON'].includes(next.pos);
+  const form = word.form === 'part' && before?.pos === 'PUNCT' && hasObject ? 'past' : word.form;
+  return inflect(plain, form);
 }
 
 /** "a reigning champion": before a noun an "-ing" form is a kind of it, not what someone does. */
