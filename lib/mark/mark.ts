@@ -1,6 +1,6 @@
 import type { MarkPlace, MarkSize, Size } from './geometry.ts';
 import { isolateEvents } from './isolate-events.ts';
-import { markStyles } from './mark.css.ts';
+import markStyles from './mark.css?inline';
 import { createIcon } from './mark-icon.ts';
 import type { Theme } from './page-theme.ts';
 
@@ -116,7 +116,7 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
       return pill.matches(':hover') || root.activeElement !== null;
     },
     show(place, theme) {
-      host.style.colorScheme = theme;
+      host.dataset.theme = theme;
       pill.dataset.size = place.size;
       pill.style.top = `${Math.round(place.top)}px`;
       // The bare icon grows to its words on hover: away from the window's edge.
