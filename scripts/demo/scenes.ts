@@ -90,18 +90,18 @@ async function pictureTogether({ extension, picture }: Stage, page: Page, panel:
     width: innerWidth,
     height: innerHeight,
   }));
+  const beside = await panel.screenshot({ animations: 'disabled' });
+  // The window, and the panel with it, takes the size of its page.
   const before = page.viewportSize();
   await page.setViewportSize({ width: 960, height });
   await page.locator(MARK).getByRole('button').first().waitFor();
-  const images = [await page.screenshot(), await panel.screenshot({ animations: 'disabled' })].map(
+  const images = [await page.screenshot(), beside].map(
     (png) => `<img alt="" src="data:image/png;base64,${png.toString('base64')}">`,
   );
   if (before) await page.setViewportSize(before);
   const both = await extension.context.newPage();
   await both.setViewportSize({ width: 960 + width, height });
-  await both.setContent(
-    `<style>body { margin: 0; display: flex } img { width: 960px; height: ${height}px } img + img { width: ${width}px }</style>${images.join('')}`,
-  );
+  await both.setContent(`<style>body { margin: 0; display: flex }</style>${images.join('')}`);
   await picture(both, 'slack-and-panel');
   await both.close();
 }
