@@ -1,6 +1,5 @@
-import fs from 'node:fs';
 import { builds } from './build.mjs';
-import { extensionFlags, extensionIdOf } from './chromium.mjs';
+import { extensionFlags } from './chromium.mjs';
 import { run } from './command.mjs';
 import { inProject, say } from './project.mjs';
 
@@ -15,16 +14,14 @@ const profile = inProject('.output/profile');
 
 /** Opens a Chromium window with the extension and the welcome page; resolves when it is closed. */
 export async function openBrowser(chromium) {
-  const { folder } = builds.chrome;
-  const isFirstStart = !fs.existsSync(profile);
   say('Opening Chromium with Plainspoken loaded; close its window to end');
   return run(chromium, [
     `--user-data-dir=${profile}`,
     '--no-first-run',
     '--no-default-browser-check',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...extensionFlags(folder),
-    // Installing the extension opens the welcome page by itself.
-    ...(isFirstStart ? [] : [`chrome-extension://${extensionIdOf(folder)}/welcome.html`]),
+    // To an extension given on the command line every start is an installation, and installing it
+    // opens the welcome page.
+    ...extensionFlags(builds.chrome.folder),
   ]);
 }
