@@ -43,6 +43,8 @@ export default defineConfig({
               ? CONTENT_SECURITY_POLICY
               : { extension_pages: CONTENT_SECURITY_POLICY },
         }),
+    // For bringing scripts into open tabs; the same two sites as the content script's.
+    host_permissions: ['https://app.slack.com/*', 'https://mail.google.com/*'],
     action: { default_title: '__MSG_action_title__' },
     commands: {
       'open-panel': {

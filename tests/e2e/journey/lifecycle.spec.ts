@@ -1,6 +1,4 @@
 /// <reference types="chrome" />
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   FIRST_MESSAGE,
@@ -9,7 +7,6 @@ import {
   slackChannelPage,
 } from '../../fixtures/pages.ts';
 import { expect, test } from '../extension.ts';
-import { BUILD } from '../launch.ts';
 
 const draft = slackChannelPage({
   quill: '2.0.3',
@@ -66,18 +63,4 @@ test('a mark whose extension is gone disappears without an error', async ({ exte
   await page.waitForTimeout(1500);
   expect(errors).toEqual([]);
   expect(await editor(page).innerText()).toContain('Still typing.');
-});
-
-test('the manifest asks for two hosts and no more than it uses', () => {
-  const manifest = JSON.parse(readFileSync(path.join(BUILD, 'manifest.json'), 'utf8'));
-  const hosts = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
-  expect(hosts).toEqual(['https://app.slack.com/*', 'https://mail.google.com/*']);
-  expect([...manifest.permissions].sort()).toEqual([
-    'activeTab',
-    'contextMenus',
-    'scripting',
-    'sidePanel',
-    'storage',
-  ]);
-  expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
 });
