@@ -6,15 +6,18 @@ import { compileIdeaCues } from './idea-cues.ts';
 import { createIdeaNearness } from './idea-nearness.ts';
 import { pool } from './pool.ts';
 import type { RecognisedIdea } from './recognition.ts';
-import { thresholds, weights } from './recognition-weights.ts';
+import { claim, thresholds, weights } from './recognition-weights.ts';
 import { spreadOf } from './spread.ts';
 import { tokensOf } from './tokens.ts';
 import { unitsOf } from './units.ts';
 import { createWordOverlap } from './word-overlap.ts';
 
 export interface Recogniser {
-  /** Finds which ideas a text explains: best first, and none when nothing stands out. */
-  (text: string): Promise<readonly RecognisedIdea[]>;
+  /**
+   * Finds which ideas a text explains: best first, and none when nothing stands out. `feedback` is how much the text
+   * reads like feedback, 0 to 1.
+   */
+  (text: string, feedback: number): Promise<readonly RecognisedIdea[]>;
   /** The ids of the ideas that come nearest, best first, explained or not: choices for a person, no claim. */
   closest(text: string): Promise<readonly string[]>;
 }
@@ -61,18 +64,18 @@ export async function createRecogniser(
         weights.meaning * (meanings[at] ?? 0) +
         weights.cues * Math.min(weights.mostCues, cue.strength) +
         weights.words * Math.min(weights.mostWords, words[at] ?? 0);
-      return { idea: idea.id, at, cue, score: 1 / (1 + Math.exp(-raw)) };
+      return { idea: idea.id, at, cue, odds: raw, score: 1 / (1 + Math.exp(-raw)) };
     });
-    scored.sort((a, b) => b.score - a.score || a.at - b.at);
+    scored.sort((a, b) => b.odds - a.odds || a.at - b.at);
     return { units, near, scored };
   }
 
-  async function recognise(text: string): Promise<readonly RecognisedIdea[]> {
+  async function recognise(text: string, feedback: number): Promise<readonly RecognisedIdea[]> {
     const { units, near, scored } = await rank(text);
-    const best = scored[0]?.score ?? 0;
-    if (best < thresholds.any) return [];
+    const [best] = scored;
+    if (!best || claimOdds(best.odds, feedback) < 0) return [];
     return scored
-      .filter(({ score }) => score >= thresholds.beside && score >= best * thresholds.ofBest)
+      .filter(({ score }) => score >= best.score * thresholds.ofBest)
       .slice(0, MOST_IDEAS)
       .map(({ idea, at, cue, score }) => ({
         idea,
@@ -87,6 +90,15 @@ export async function createRecogniser(
       return (await rank(text)).scored.slice(0, MOST_CLOSEST).map(({ idea }) => idea);
     },
   });
+}
+
+/**
+ * The log-odds that a text explains an idea at all: those of the best idea, and more where the text reads like
+ * feedback, whose writers explain far more often than people who report.
+ */
+function claimOdds(best: number, feedback: number): number {
+  const odds = Math.log(feedback / (1 - feedback));
+  return best + claim.bias + claim.feedback * Math.max(0, odds - claim.leastFeedback);
 }
 
 /** The words that rare-word overlap looks at. */

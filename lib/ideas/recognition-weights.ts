@@ -28,14 +28,18 @@ export const weights = {
   attention: 0.5,
 } as const;
 
+/** What is added to the best idea's log-odds before it is claimed; round figures, set by hand like the others. */
+export const claim = {
+  bias: -0.5,
+  /** Per point of log-odds that the text is feedback, above the least that counts. */
+  feedback: 0.5,
+  leastFeedback: -2,
+} as const;
+
 export const thresholds = {
-  /** The best idea has to reach this, or the text has none. */
-  any: 0.5,
   sure: 0.85,
-  /** Other ideas are shown beside the best above this score, */
-  beside: 0.1,
-  /** and above this part of the best one's. */
-  ofBest: 0.15,
+  /** Other ideas are shown beside the best above this part of its score. */
+  ofBest: 0.3,
   /** Sentences count as evidence above this part of the best one's value. */
   evidence: 0.5,
 } as const;

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { feedbackPrior } from '../../lib/engines/embedded/feedback-prior.ts';
 import { groupOf } from '../../lib/ideas/idea-ids.ts';
 import { library } from '../../lib/ideas/library/index.ts';
 import { createRecogniser, type Recogniser } from '../../lib/ideas/recognise.ts';
@@ -68,7 +69,7 @@ export async function run(args: readonly string[]): Promise<number> {
   );
   let none = 0;
   for (const { id, text } of others) {
-    const found = await recognise(text);
+    const found = await recognise(text, feedbackPrior(text));
     if (found.length === 0) none += 1;
     else if (args.includes('--wrong')) {
       console.log(`  ${id}: not none but ${found.map(({ idea }) => idea).join(', ')}`);
@@ -134,7 +135,7 @@ async function recogniseAll(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const entry of texts) {
-    const found = await recognise(entry.text);
+    const found = await recognise(entry.text, feedbackPrior(entry.text));
     outcomes.push({
       ...entry,
       found: found.map(({ idea }) => idea),

@@ -1,3 +1,4 @@
+import { feedbackPrior } from '../../lib/engines/embedded/feedback-prior.ts';
 import type { Embedder } from '../../lib/ideas/embedder.ts';
 import { ideaById } from '../../lib/ideas/library/index.ts';
 import type { Recogniser } from '../../lib/ideas/recognise.ts';
@@ -31,7 +32,9 @@ export async function scoreFillings(
     const idea = ideaById(id);
     if (!idea) continue;
     messages += 1;
-    const evidence = (await recognise(text)).find((other) => other.idea === id)?.evidence ?? [];
+    const evidence =
+      (await recognise(text, feedbackPrior(text))).find((other) => other.idea === id)?.evidence ??
+      [];
     const found = await findPhrases(text, idea, { tagger: tag, embedder, evidence });
     const golden = new Map<string, readonly string[]>(Object.entries(gold));
     named += [...golden.values()].filter((phrases) => phrases.length > 0).length;

@@ -18,6 +18,7 @@ import {
   type SuggestOptions,
   stages,
 } from '../engine.ts';
+import { feedbackPrior } from './feedback-prior.ts';
 
 export const EMBEDDED_ENGINE = 'embedded';
 
@@ -33,7 +34,7 @@ export function createEmbeddedEngine(assets: StaticTable): Engine {
   async function findIdeas(message: string) {
     recogniser ??= createRecogniser(embedder, library);
     const recognise = await recogniser;
-    const ideas = await recognise(message);
+    const ideas = await recognise(message, feedbackPrior(message));
     return ideas.length > 0 ? { ideas } : { ideas, closest: await recognise.closest(message) };
   }
 

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { feedbackPrior } from '../../../lib/engines/embedded/feedback-prior.ts';
 import { backgroundTexts } from '../../../lib/ideas/background-texts.ts';
 import { library } from '../../../lib/ideas/library/index.ts';
 import { createRecogniser } from '../../../lib/ideas/recognise.ts';
@@ -7,7 +8,8 @@ import { createStaticEmbedder } from '../../../lib/ideas/static-embedder.ts';
 import { firstMessage } from '../../../lib/sample/first-message.ts';
 import { readAssets } from '../../../scripts/suggest/read-assets.ts';
 
-const recognise = await createRecogniser(createStaticEmbedder(readAssets()), library);
+const recogniser = await createRecogniser(createStaticEmbedder(readAssets()), library);
+const recognise = (text: string) => recogniser(text, feedbackPrior(text));
 
 describe('recognising', () => {
   it('knows the idea of the first message, with accountability beside it', async () => {
