@@ -75,7 +75,9 @@ export function objectionTo(
   if (missing)
     return `would lose ${names[missing.kind]} '${before.slice(missing.start, missing.end)}'`;
   const extra = check.added.find(
-    (fact) => !excused.some((e) => e.excuses.includes(`+${fact.kind}`)),
+    (fact) =>
+      !excuses.includes(`+${fact.kind}`) &&
+      !excused.some((e) => e.excuses.includes(`+${fact.kind}`)),
   );
   if (extra) return `would add ${names[extra.kind]} '${extra.value}'`;
   return undefined;
@@ -186,8 +188,10 @@ function lossOf(source: string, suspects: readonly Suspect[]): string | undefine
   }));
   const after = applyEdits(before, edits);
   const { missing } = checkRewrite(before, after);
-  const hard = missing.find(({ kind }) =>
-    ['kept', 'number', 'unit', 'date', 'name', 'negation'].includes(kind),
+  const hard = missing.find(
+    ({ kind }) =>
+      ['kept', 'number', 'unit', 'date', 'name', 'negation'].includes(kind) &&
+      !suspects.some(({ excuses = [] }) => excuses.includes(kind)),
   );
   if (hard)
     return `together with other edits would lose ${names[hard.kind]} '${before.slice(hard.start, hard.end)}'`;

@@ -6,7 +6,7 @@ import { checkTogether, objectionTo } from './guard.ts';
 import { type Candidate, proposeEdits } from './propose.ts';
 import { thresholdOf, weightOf } from './weights.ts';
 
-const dropping: ReadonlySet<string> = new Set(['repeats', 'announcements']);
+const dropping: ReadonlySet<string> = new Set(['repeats', 'announcements', 'hedge-again']);
 
 export interface RewriteOptions {
   readonly strength?: Strength;

@@ -104,7 +104,10 @@ export function findFacts(text: string): readonly Fact[] {
 }
 
 function negationOf(kind: FactKind, said: string): string {
-  return kind === 'negation' && said === 'cannot' ? 'not' : said;
+  if (kind !== 'negation') return said;
+  if (said === 'cannot') return 'not';
+  // Who misses a target fails to meet it.
+  return /^(?:fail|miss)/.test(said) ? 'fail' : said;
 }
 
 /** Capitalised words inside a sentence, acronyms, and number words. */

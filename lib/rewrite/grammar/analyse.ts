@@ -49,7 +49,7 @@ function wordsOf(text: string, range: Range, kept: readonly Range[]): readonly W
   const source = text.slice(range.start, range.end);
   const placed: (Tagged & Range)[] = [];
   let at = 0;
-  for (const token of tag(source)) {
+  for (const token of tag(source).flatMap(parted)) {
     if (token.text.trim() === '') continue;
     const start = source.indexOf(token.text, at);
     if (start < 0) return [];
@@ -58,6 +58,15 @@ function wordsOf(text: string, range: Range, kept: readonly Range[]): readonly W
   }
   const merged = merge(text, placed, kept);
   return merged.map((token, i) => toWord(merged, i, token));
+}
+
+/** The tagger parts "it's" and "we're" but takes "I'm" for a name. */
+function parted(token: Tagged): readonly Tagged[] {
+  if (!/^i['’]m$/i.test(token.text)) return [token];
+  return [
+    { text: token.text.slice(0, 1), pos: 'PRON', lemma: 'i' },
+    { text: token.text.slice(1), pos: 'AUX', lemma: 'be' },
+  ];
 }
 
 interface Piece extends Tagged, Range {

@@ -7,6 +7,19 @@ const reason = 'An aside: the sentence stands without it';
 const LEAST = 2;
 const MOST = 16;
 
+/** Verbs of telling: ", as we expect to sign" gives a reason, ", as we said" does not. */
+const telling = new Set([
+  'say',
+  'put',
+  'mention',
+  'note',
+  'discuss',
+  'know',
+  'explain',
+  'write',
+  'tell',
+]);
+
 /** Takes out what stands beside the sentence: brackets, clauses between dashes, ", which …,". The guard keeps those that hold facts. */
 export const asides: Pass = {
   id,
@@ -44,6 +57,8 @@ function bracket(words: readonly Word[], at: number): Aside | undefined {
 
 function dashes(words: readonly Word[], at: number): Aside | undefined {
   if (at === 0 || words[at]?.glued) return undefined;
+  // More than two dashes may be the marks of a list.
+  if (words.filter(isDash).length !== 2) return undefined;
   const end = find(words, at + 1, isDash);
   if (end === undefined || !rightSize(end - at - 1)) return undefined;
   return { from: at, to: end + 1, put: '', rule: `${id}-dashes` };
@@ -55,7 +70,8 @@ function clause(words: readonly Word[], at: number): Aside | undefined {
   const verb = words[at + 2];
   if (head === undefined || verb === undefined || at < 3) return undefined;
   const relative = head.lower === 'which' && verb.pos !== 'ADP';
-  const comment = head.lower === 'as' && verb.pos === 'PRON' && words[at + 3]?.pos === 'VERB';
+  const comment =
+    head.lower === 'as' && verb.pos === 'PRON' && telling.has(words[at + 3]?.lemma ?? '');
   if (!relative && !comment) return undefined;
   const end = find(words, at + 1, (word) => word.text === ',' || /^[.!?;:)]$/.test(word.text));
   if (end === undefined || !rightSize(end - at - 1)) return undefined;

@@ -1,4 +1,4 @@
-import type { Word } from '../grammar/word.ts';
+import type { Sentence, Word } from '../grammar/word.ts';
 import type { Pass } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './fillers.json' with { type: 'json' };
@@ -17,10 +17,16 @@ export const fillers: Pass = {
       .filter(
         ({ from, to, rule }) =>
           !said(sentence.words, from, to) &&
+          !(rule === 'and-opener' && goesOn(sentence)) &&
           !(rule === 'vague-quantity' && onlySome(sentence.words, from)) &&
           (freeOfNegation.has(rule) || !negated(sentence.words, from)),
       ),
 };
+
+/** A small "and" behind an abbreviation's point goes on with the sentence. */
+function goesOn({ words, previousEnd }: Sentence): boolean {
+  return previousEnd !== undefined && /^\p{Ll}/u.test(words[0]?.text ?? '');
+}
 
 /** "really, really hard": the comma belongs to the pair, so neither half goes alone. */
 function said(words: readonly Word[], from: number, to: number): boolean {

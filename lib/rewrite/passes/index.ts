@@ -6,7 +6,10 @@ import { clauses } from './clauses.ts';
 import { contractions } from './contractions.ts';
 import { echoes } from './echoes.ts';
 import { fillers } from './fillers.ts';
+import { frames } from './frames.ts';
+import { hedgeAgain } from './hedge-again.ts';
 import { lightVerbs } from './light-verbs.ts';
+import { mailFormulas } from './mail-formulas.ts';
 import { nominalisations } from './nominalisations.ts';
 import { openers } from './openers.ts';
 import { plainWords } from './plain-words.ts';
@@ -27,6 +30,9 @@ export const passes: readonly Pass[] = [
   announcements,
   repeats,
   openers,
+  hedgeAgain,
+  mailFormulas,
+  frames,
   wordyPhrases,
   lightVerbs,
   redundantPairs,

@@ -46,7 +46,12 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   if (notHad.has(noun.lemma) || notHad.has(noun.lower) || /^\p{Lu}/u.test(noun.text))
     return undefined;
   const ownerNamed = words[head + 2]?.pos === 'PROPN';
-  if (!ownerNamed && deverbal.test(noun.lemma) && !heads.has(noun.lemma)) return undefined;
+  if (
+    !ownerNamed &&
+    (deverbal.test(noun.lemma) || /ing$/.test(noun.lower)) &&
+    !heads.has(noun.lemma)
+  )
+    return undefined;
   const had = heads.has(noun.lemma) || heads.has(noun.lower);
   const owner = ownerAt(words, head + 2);
   if (owner === undefined) return undefined;

@@ -147,6 +147,8 @@ function whichAt(words: readonly Word[], at: number): Proposal | undefined {
   const owner = words[at - 1];
   const verb = words[at + 2];
   if (owner === undefined || verb === undefined || !isFiniteVerb(verb)) return undefined;
+  // Behind a modal nothing tells whether "which" means the noun or all that was said.
+  if (/^(?:can|could|may|might|must|shall|should|will|would)$/.test(verb.lower)) return undefined;
   if (owner.pos !== 'NOUN' && owner.pos !== 'PROPN') return undefined;
   for (let i = at + 2; i < words.length; i += 1)
     if (/^[,;:–—]$/.test(words[i]?.text ?? '')) return undefined;

@@ -11,10 +11,26 @@ export const tense: Pass = {
   id: rules.id,
   propose: (sentence, message, index) =>
     rules.propose(sentence, message, index).flatMap((proposal) => {
+      if (proposal.rule === 'past-perfect' && supposes(sentence.words)) return [];
+      if (proposal.rule === 'going-to' && inCondition(sentence.words, proposal.from)) return [];
       if (proposal.put !== 'was') return [proposal];
       return agree(sentence.words, proposal);
     }),
 };
+
+/** "If it had landed, …", "I'd have wished they had asked": there "had" says that it did not happen. */
+function supposes(words: readonly Word[]): boolean {
+  return words.some(({ lower }) =>
+    /^(?:if|wish|wishes|wished|unless|would|'d|could|should|might)$/.test(lower),
+  );
+}
+
+/** "If you are going to define it": behind "if", "will" would say something else. */
+function inCondition(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'when');
+}
 
 function agree(words: readonly Word[], proposal: Proposal): readonly Proposal[] {
   for (let at = proposal.from - 1; at >= Math.max(0, proposal.from - 7); at -= 1) {
