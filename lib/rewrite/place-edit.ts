@@ -63,7 +63,7 @@ export function placeEdit(
     put = ` ${put}`;
   } else if (!first.glued && /^[.;:]/.test(put) && words[from - 1] !== undefined) {
     start = words[from - 1]?.end ?? start;
-  } else if (startsSentence && isUpper(first.text)) {
+  } else if (isUpper(first.text) && (startsSentence || words[from - 1]?.text === ':')) {
     put = capitalise(put);
   } else if (
     startsSentence === false &&

@@ -40,6 +40,9 @@ export const plainWords: Pass = {
 
 function plainFor(words: readonly Word[], at: number, word: Word): string | undefined {
   if (/^\p{Lu}/u.test(word.text) && at > 0) return undefined;
+  // No sentence opens with its finite verb: "Sparks decided" names someone.
+  if (at === 0 && word.pos === 'VERB' && (word.form === 's' || word.form === 'past'))
+    return undefined;
   const list = lists.get(word.pos);
   if (list === undefined) return undefined;
   const next = words[at + 1];
@@ -89,6 +92,7 @@ function plainVerb(
   if (word.lemma === 'perceive' && next?.lower === 'to') return undefined;
   if (word.lemma === 'occur' && word.form !== 'past') return undefined;
   if (word.lemma === 'feature' && (word.form === 'ing' || word.form === 'part')) return undefined;
+  if (word.lemma === 'devote' && word.form !== 'base') return undefined;
   if (word.lemma === 'transfer' && word.form !== 'part') return undefined;
   if (word.lemma === 'reduce' && (word.form === 'part' || next?.pos === 'NOUN')) return undefined;
   if (word.lemma === 'portray' && (next?.lower === 'as' || word.form === 'part')) return undefined;
