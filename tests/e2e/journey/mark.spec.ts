@@ -172,6 +172,8 @@ test('is hidden for this draft when the user says so, and comes back for another
   await expect(mark(page)).toBeHidden();
   expect(await slackEditor(page).innerText()).toContain('And one more thing');
   await page.locator('[data-qa=texty_send_button]').click();
+  // Nobody writes the next draft in the moment in which the page settles after Send.
+  await page.waitForTimeout(400);
   await slackEditor(page).click();
   await page.keyboard.insertText(FIRST_MESSAGE.replaceAll('\n', ' '));
   await expect(mark(page)).toBeVisible();
