@@ -6,7 +6,7 @@ export function chooseEdits(
   weigh: (candidate: Candidate) => number,
 ): readonly Candidate[] {
   const ranked = candidates
-    .map((candidate) => ({ candidate, weight: weigh(candidate), saves: saving(candidate) }))
+    .map((candidate) => ({ candidate, weight: weigh(candidate), saves: savingOf(candidate) }))
     .sort(
       (a, b) =>
         b.weight - a.weight || b.saves - a.saves || a.candidate.edit.start - b.candidate.edit.start,
@@ -35,7 +35,8 @@ function placeOf(candidate: Candidate, taken: readonly Candidate[]): number {
   return low;
 }
 
-function saving({ edit }: Candidate): number {
+/** Characters that an edit takes out more than it puts. */
+export function savingOf({ edit }: Candidate): number {
   return edit.end - edit.start - edit.replacement.length;
 }
 

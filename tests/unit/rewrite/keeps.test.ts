@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rewrite } from '../../../lib/rewrite/rewrite.ts';
+import { readingGrade } from '../../../lib/text/readability.ts';
 
 const tightest = (text: string) => rewrite(text, { strength: 'tightest' }).text;
 
@@ -44,6 +45,56 @@ test.each([
   ['at least', 'It takes at least 3 weeks.'],
 ])('%s keeps its meaning', (_, text) => {
   expect(tightest(text)).toBe(text);
+});
+
+test('a question to the reader stays', () => {
+  const text = 'We moved the date. Does that make sense? Too theoretical?';
+  expect(rewrite(text).text).toBe(text);
+});
+
+test.each([
+  ['even more', 'It looks even more awesome.'],
+  ['important', 'I agree, but with an important caveat: it is late.'],
+  ['much better', 'The new one works much better.'],
+  ['had', 'If the release had landed, nobody had asked.'],
+  ['going to', 'If you are going to define it, use it.'],
+  ['as', 'We signed it, as we expect to sell it soon.'],
+])('%s keeps its weight at tight', (kept, text) => {
+  expect(rewrite(text).text).toContain(kept);
+});
+
+test('mail formulas go, and what they stand beside stays', () => {
+  expect(
+    rewrite(
+      'I hope you are doing well. We moved the date. If you have any questions or concerns, please call Raj. I look forward to hearing from you.',
+    ).text,
+  ).toBe('We moved the date. For questions, please call Raj.');
+});
+
+test('a view is called a view once, not in every sentence', () => {
+  expect(rewrite('I think we should wait. I think that the plan is fine.').text).toBe(
+    'I think we should wait. The plan is fine.',
+  );
+});
+
+test('a soft suggestion stays soft in fewer words', () => {
+  expect(rewrite('You might want to add a test here.').text).toBe('Maybe add a test here.');
+});
+
+test('a formula stays where the message would get harder to read without it', () => {
+  const point =
+    'The integration team reconsidered the architecture of the reporting application because nobody maintained it.';
+  const text = [
+    ...['In January', 'In March', 'In May', 'In July', 'In August', 'In October'].map(
+      (month) => `${month} ${point.replace('The', 'the')}`,
+    ),
+    'We go on.',
+    'I look forward to hearing from you.',
+    'It is very late.',
+  ].join(' ');
+  const { text: tight } = rewrite(text);
+  expect(tight).not.toContain('very');
+  expect(readingGrade(tight)).toBeLessThanOrEqual(readingGrade(text));
 });
 
 test('a word said twice goes once, with its comma', () => {
