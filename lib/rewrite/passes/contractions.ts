@@ -24,7 +24,10 @@ export const contractions: Pass = {
       ? rules
           .propose(sentence, message, index)
           .filter(
-            ({ from, to }) => !isContracted(sentence.words[to]) && isSubject(sentence.words, from),
+            ({ from, to }) =>
+              !isContracted(sentence.words[to]) &&
+              isSubject(sentence.words, from) &&
+              !isStressed(sentence.words, from, to),
           )
       : [],
 };
@@ -39,6 +42,11 @@ function isSubject(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (words[at]?.pos !== 'PRON' || before?.pos !== 'VERB') return true;
   return clauseVerbs.has(before.lemma);
+}
+
+/** "If you ARE going": who writes it large says it long. */
+function isStressed(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 }
 
 function isFormal(message: Message): boolean {

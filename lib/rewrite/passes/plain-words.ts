@@ -105,7 +105,8 @@ function plainVerb(
     return undefined;
   if (word.lemma === 'state' && word.form !== 'past') return undefined;
   if (word.lemma === 'remain' && next?.pos !== 'ADP' && next?.pos !== 'PUNCT') return undefined;
-  if (plain === 'get' && word.form === 'part') return undefined;
+  if (plain === 'get' && (word.form === 'part' || (before?.pos === 'NOUN' && next?.pos === 'ADP')))
+    return undefined;
   if (
     word.lemma === 'require' &&
     (next?.lower === 'to' || next?.pos === 'PRON' || word.form === 'past')

@@ -119,6 +119,8 @@ function endsHere(next: Word | undefined, after: Word | undefined): boolean {
     return (
       after !== undefined && ['VERB', 'AUX', 'PRON', 'CCONJ', 'ADV', 'ADP'].includes(after.pos)
     );
+  // "the resources of the National Catholic Register": the name goes on.
+  if (/^\p{Lu}/u.test(next.text)) return false;
   return (
     next.pos === 'VERB' ||
     next.pos === 'AUX' ||

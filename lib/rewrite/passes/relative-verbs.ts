@@ -49,7 +49,7 @@ export const relativeVerbs: Pass = {
       const comma = before.text === ',';
       const noun = comma ? words[at - 2] : before;
       if (noun === undefined || (noun.pos !== 'NOUN' && noun.pos !== 'PROPN')) return;
-      if (word.lower === 'that' && (comma || noun.pos !== 'NOUN')) return;
+      if (word.lower === 'that' && (comma || noun.pos !== 'NOUN' || isCleft(words, at))) return;
       if (!isPresent(verb, noun) && !(comma && verb.form === 'past' && word.lower === 'which'))
         return;
       const put = inflect(verb.lemma, 'ing');
@@ -73,4 +73,11 @@ function isPresent(verb: Word, noun: Word): boolean {
     /s$/.test(noun.lower) &&
     verb.lower === verb.lemma
   );
+}
+
+/** "It's the dull hour that makes them better": the sentence is about the hour, and "that" holds it together. */
+function isCleft(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(0, at)
+    .some(({ lower }, i) => lower === 'it' && /^(?:'s|is|was|be)$/.test(words[i + 1]?.lower ?? ''));
 }
