@@ -21,7 +21,8 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
-  vite: () => ({ plugins: [dropProvenance()] }),
+  // In the classic format 'pluralize' finds no module system and the worker's reading grade fails.
+  vite: () => ({ plugins: [dropProvenance()], worker: { format: 'es' } }),
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'playwright-report/**'] },
   manifest: ({ browser, mode, manifestVersion }) => ({
     name: '__MSG_extension_name__',
