@@ -4,4 +4,9 @@ import { restore } from '../lib/sites/restore.ts';
 import { write } from '../lib/sites/write.ts';
 
 /** Comes into a Slack or Gmail page beside the content script, once the user has something to write there. */
-export default defineUnlistedScript(() => offerWriter({ write, restore }));
+export default defineUnlistedScript(() =>
+  offerWriter({
+    write: (adapter, composer, change, askedFor) => write(adapter, composer, change, { askedFor }),
+    restore,
+  }),
+);

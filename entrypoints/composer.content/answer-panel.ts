@@ -33,6 +33,6 @@ async function perform(
   const hand = await writer();
   if (!hand) return { ok: false, reason: 'not-verified', restored: true };
   return request.type === 'restore'
-    ? hand.restore(adapter, composer)
-    : hand.write(adapter, composer, request.change);
+    ? hand.restore(adapter, composer, request.key)
+    : hand.write(adapter, composer, request.change, request.key);
 }

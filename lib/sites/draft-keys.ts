@@ -1,3 +1,5 @@
+const UNNAMED = 'new';
+
 /** Tells the drafts of a page apart: one key for one editor and one place it writes to. */
 export interface DraftKeys {
   /** `place` names what the editor writes to, such as a channel; '' when the site has not named it yet. */
@@ -19,14 +21,19 @@ export function createDraftKeys(): DraftKeys {
         return before.key;
       }
       count += 1;
-      const key = `${site}/${place === '' ? 'new' : place}#${count}`;
+      const key = `${site}/${place === '' ? UNNAMED : place}#${count}`;
       known.set(element, { place, key });
       return key;
     },
   };
 }
 
-/** The part of a key that is the same when the page makes the editor anew. */
-export function placeOfKey(key: string): string {
+/** Whether two keys name one place that the page has made the editor of anew; drafts without a name are all different. */
+export function isSamePlace(key: string, other: string): boolean {
+  const place = placeOfKey(key);
+  return place === placeOfKey(other) && !place.endsWith(`/${UNNAMED}`);
+}
+
+function placeOfKey(key: string): string {
   return key.slice(0, key.lastIndexOf('#'));
 }

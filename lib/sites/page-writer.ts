@@ -4,8 +4,15 @@ import { shareInWorld } from './isolated-world.ts';
 
 /** Writes into composers. A script of its own, loaded when something is first written: most tabs never need it. */
 export interface PageWriter {
-  write(adapter: SiteAdapter, composer: Composer, change: Change): Promise<WriteResult>;
-  restore(adapter: SiteAdapter, composer: Composer): Promise<WriteResult>;
+  /** `askedFor` is the key of the message that was helped. */
+  write(
+    adapter: SiteAdapter,
+    composer: Composer,
+    change: Change,
+    askedFor: string,
+  ): Promise<WriteResult>;
+  /** Takes back the last write asked for by the same key, wherever it went; `composer` is the one in use. */
+  restore(adapter: SiteAdapter, composer: Composer, askedFor: string): Promise<WriteResult>;
 }
 
 const place = () => shareInWorld<{ writer?: PageWriter }>('writer', () => ({}));

@@ -1,5 +1,6 @@
 import type { Composer, SiteAdapter } from './adapter.ts';
 import type { WriteResult } from './change.ts';
+import { isSamePlace } from './draft-keys.ts';
 import { settle, writePlanned } from './write.ts';
 import { editorTraits } from './writing/editor-traits.ts';
 import { planSpans } from './writing/plan.ts';
@@ -13,10 +14,18 @@ import { spansBetween } from './writing/word-diff.ts';
  * Puts back the draft as it was before the last write. Where nothing was written since, by the page's own undo, which
  * brings every format back; where that is gone or leads elsewhere, by writing the words that differ. Asks nothing of what
  * was typed since: the draft is made what it was.
+ * @param inUse the composer that has, or last had, the focus; not always the one that was written into.
+ * @param askedFor the key that the write was asked for by.
  */
-export async function restore(adapter: SiteAdapter, composer: Composer): Promise<WriteResult> {
-  const snapshot = snapshotOf(composer.key);
+export async function restore(
+  adapter: SiteAdapter,
+  inUse: Composer,
+  askedFor: string = inUse.key,
+): Promise<WriteResult> {
+  const snapshot = snapshotOf(askedFor);
   if (!snapshot) return { ok: false, reason: 'draft-changed', restored: true };
+  const composer = writtenComposer(adapter, snapshot, inUse);
+  if (!composer) return { ok: false, reason: 'composer-gone', restored: true };
   if (await isUndone(adapter, composer, snapshot)) return { ok: true, text: snapshot.text };
   return writePlanned(
     adapter,
@@ -24,6 +33,17 @@ export async function restore(adapter: SiteAdapter, composer: Composer): Promise
     (reading) => planSpans(reading, spansBetween(reading.text, snapshot.text)),
     { snapshot: false },
   );
+}
+
+/** Where the snapshot belongs: the editor that was written into, or the one that the page made anew for the same draft. */
+function writtenComposer(
+  adapter: SiteAdapter,
+  { composer }: Snapshot,
+  inUse: Composer,
+): Composer | null {
+  const now = composer.element.isConnected ? adapter.composerFrom(composer.element) : null;
+  if (now?.key === composer.key) return now;
+  return isSamePlace(composer.key, inUse.key) ? inUse : null;
 }
 
 async function isUndone(

@@ -20,6 +20,8 @@ const PAGE_STEPS = 2;
 export interface WriteOptions {
   /** Keep what is there now for `restore`; on unless told. */
   readonly snapshot?: boolean;
+  /** The key by which `restore` will be asked; the composer's unless told. */
+  readonly askedFor?: string;
 }
 
 const queues = new WeakMap<Element, Promise<unknown>>();
@@ -75,7 +77,9 @@ async function writeNow(
   const before = adapter.read(composer);
   const planned = plan(before);
   if (planned.kind === 'refused') return refused(planned.reason);
-  if (options.snapshot ?? true) keepSnapshot(composer.key, before, planned.after);
+  if (options.snapshot ?? true) {
+    keepSnapshot(composer, options.askedFor ?? composer.key, before, planned.after);
+  }
   const steps = perform(adapter, composer, planned, traits);
   const written = performance.now();
   const atOnce = adapter.read(composer);

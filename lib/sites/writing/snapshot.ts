@@ -1,9 +1,11 @@
-import type { Reading } from '../adapter.ts';
-import { placeOfKey } from '../draft-keys.ts';
+import type { Composer, Reading } from '../adapter.ts';
+import { isSamePlace } from '../draft-keys.ts';
 
 /** A draft as it was before a write. */
 export interface Snapshot {
-  readonly key: string;
+  readonly composer: Composer;
+  /** The message that was helped when the write was asked for; often the draft itself. */
+  readonly askedFor: string;
   readonly text: string;
   readonly protectedHash: string;
   /** What the write made of it. */
@@ -13,18 +15,25 @@ export interface Snapshot {
 const KEEP = 20;
 const snapshots = new Map<string, Snapshot>();
 
-/** Keeps the draft `key` as it is before it becomes `after`, in place of what was kept of it before. */
-export function keepSnapshot(key: string, { text, protectedHash }: Reading, after: string): void {
-  snapshots.delete(key);
-  snapshots.set(key, { key, text, protectedHash, after });
+/** Keeps a draft as it is before it becomes `after`, in place of what was kept of it before. */
+export function keepSnapshot(
+  composer: Composer,
+  askedFor: string,
+  { text, protectedHash }: Reading,
+  after: string,
+): void {
+  snapshots.delete(composer.key);
+  snapshots.set(composer.key, { composer, askedFor, text, protectedHash, after });
   const [oldest] = snapshots.keys();
   if (snapshots.size > KEEP && oldest !== undefined) snapshots.delete(oldest);
 }
 
-/** The draft as last kept; when the page has made the editor anew, what was kept of the same place. */
+/** What was kept by the last write into the draft `key`, or for the message `key`; else of the same place. */
 export function snapshotOf(key: string): Snapshot | null {
-  const exact = snapshots.get(key);
-  if (exact) return exact;
-  const place = placeOfKey(key);
-  return [...snapshots.values()].findLast((snapshot) => placeOfKey(snapshot.key) === place) ?? null;
+  const kept = [...snapshots.values()];
+  return (
+    kept.findLast(({ composer, askedFor }) => composer.key === key || askedFor === key) ??
+    kept.findLast(({ composer }) => isSamePlace(composer.key, key)) ??
+    null
+  );
 }
