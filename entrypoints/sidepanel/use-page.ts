@@ -9,23 +9,30 @@ export function usePage(fixedTab: number | undefined) {
     tabId: undefined,
   });
   const port = useRef<PageWriter | null>(null);
+  const tab = useRef<number | undefined>(undefined);
 
   useEffect(() => {
     const controller = new AbortController();
     port.current = openSourcePort({
       tabId: fixedTab,
       signal: controller.signal,
-      onState: (page, tabId) => setState({ page, tabId }),
+      onState: (page, tabId) => {
+        tab.current = tabId;
+        setState({ page, tabId });
+      },
     });
     return () => controller.abort();
   }, [fixedTab]);
 
+  const { tabId } = state;
   const writer = useMemo<PageWriter>(() => {
     const gone = { ok: false, reason: 'composer-gone', restored: true } as const;
+    // Two tabs may have drafts of the same key: what was offered for one must never reach the other.
+    const here = () => (tab.current === tabId ? port.current : null);
     return {
-      write: async (key, change) => port.current?.write(key, change) ?? gone,
-      restore: async (key) => port.current?.restore(key) ?? gone,
+      write: async (key, change) => here()?.write(key, change) ?? gone,
+      restore: async (key) => here()?.restore(key) ?? gone,
     };
-  }, []);
+  }, [tabId]);
   return { ...state, writer };
 }
