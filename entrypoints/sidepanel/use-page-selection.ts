@@ -20,11 +20,15 @@ export function usePageSelection(
     const take = (selection: PageSelection | null) => {
       if (stopped || selection?.tabId !== tabId || selection.at <= lastTaken.current) return;
       lastTaken.current = selection.at;
+      // Words of a page stay in the browser's memory no longer than they are needed.
+      void storage.removeItem(SELECTION_KEY);
       if (selection.text.trim() !== '') listener.current(selection.text.trim());
     };
     const unwatch = storage.watch<PageSelection>(SELECTION_KEY, take);
     void storage.getItem<PageSelection>(SELECTION_KEY).then((selection) => {
-      if (selection && Date.now() - selection.at < FRESH_MS) take(selection);
+      if (!selection || stopped) return;
+      if (Date.now() - selection.at < FRESH_MS) take(selection);
+      else void storage.removeItem(SELECTION_KEY);
     });
     return () => {
       stopped = true;
