@@ -99,15 +99,22 @@ async function passSelection(
   frameId: number | undefined,
   plain: string,
 ): Promise<void> {
-  const request: BackgroundRequest = { type: 'use-selection', fallback: plain };
-  const taken = await browser.tabs.sendMessage(tabId, request).catch(() => false);
-  if (taken === true) return;
+  // Our reader is in the top frame only, where something else may be selected.
+  if (!frameId && (await takenByReader(tabId, plain))) return;
   const selection: PageSelection = {
     tabId,
     text: (await selectionOf(tabId, frameId)) || plain,
     at: Date.now(),
   };
   await storage.setItem(SELECTION_KEY, selection);
+}
+
+async function takenByReader(tabId: number, plain: string): Promise<boolean> {
+  const request: BackgroundRequest = { type: 'use-selection', fallback: plain };
+  return browser.tabs.sendMessage(tabId, request).then(
+    (taken) => taken === true,
+    () => false,
+  );
 }
 
 /** The menu's own text has its line breaks removed; the page has them. */
