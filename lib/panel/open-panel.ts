@@ -3,7 +3,10 @@ export interface PanelApi {
   /** Chromium: the side panel. */
   readonly sidePanel?: { open(options: { tabId: number } | { windowId: number }): Promise<void> };
   /** Firefox: the sidebar. Refused outside of a toolbar, menu or shortcut gesture. */
-  readonly sidebarAction?: { open(): Promise<void> };
+  readonly sidebarAction?: {
+    open(): Promise<void>;
+    isOpen(details: { windowId?: number }): Promise<boolean>;
+  };
   /** Where neither may open: the same page in a small window of its own. */
   readonly openWindow: (tabId: number) => Promise<unknown>;
 }
@@ -37,11 +40,20 @@ export async function openPanel(
   if (tab?.id === undefined) return { ok: false, reason: 'no-tab' };
   if (!api.sidebarAction) return { ok: false, reason: 'refused' };
   try {
+    // Refused also where it stands open already: a second panel would only be in the way.
+    if (await isOpenBeside(api.sidebarAction, tab)) return { ok: true, where: 'panel' };
     await api.openWindow(tab.id);
     return { ok: true, where: 'window' };
   } catch {
     return { ok: false, reason: 'refused' };
   }
+}
+
+function isOpenBeside(
+  sidebar: NonNullable<PanelApi['sidebarAction']>,
+  { windowId }: PanelTarget,
+): Promise<boolean> {
+  return sidebar.isOpen(windowId === undefined ? {} : { windowId });
 }
 
 function callBrowser(api: PanelApi, tab: PanelTarget | undefined): Promise<void> | undefined {

@@ -18,17 +18,30 @@ describe('opening the panel', () => {
   });
 
   it('opens the sidebar in Firefox', async () => {
-    const open = vi.fn(() => Promise.resolve());
-    const opened = await openPanel({ sidebarAction: { open }, openWindow: openWindow() }, tab);
+    const sidebarAction = { open: vi.fn(() => Promise.resolve()), isOpen: async () => false };
+    const opened = await openPanel({ sidebarAction, openWindow: openWindow() }, tab);
     expect(opened).toEqual({ ok: true, where: 'panel' });
   });
 
   it('opens a small window where Firefox takes a click in the page for no gesture', async () => {
     const window = openWindow();
-    const sidebarAction = { open: () => Promise.reject(new Error('user input handler')) };
+    const sidebarAction = {
+      open: () => Promise.reject(new Error('user input handler')),
+      isOpen: async () => false,
+    };
     const opened = await openPanel({ sidebarAction, openWindow: window }, tab);
     expect(opened).toEqual({ ok: true, where: 'window' });
     expect(window).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it('opens no second panel where the sidebar of that window shows one', async () => {
+    const window = openWindow();
+    const isOpen = vi.fn(async () => true);
+    const open = () => Promise.reject(new Error('user input handler'));
+    const opened = await openPanel({ sidebarAction: { open, isOpen }, openWindow: window }, tab);
+    expect(opened).toEqual({ ok: true, where: 'panel' });
+    expect(isOpen).toHaveBeenCalledExactlyOnceWith({ windowId: 3 });
+    expect(window).not.toHaveBeenCalled();
   });
 
   it('tells when the browser refused, and when there is no tab', async () => {
