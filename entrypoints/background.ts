@@ -12,7 +12,13 @@ const SIMPLIFY_MENU = 'simplify-selection';
 const OPEN_COMMAND = 'open-panel';
 
 /** Holds no state: every listener can be the first thing that runs after the browser stopped us. */
-export default defineBackground(() => {
+export default defineBackground({
+  // Firefox forgets the menus of a background page that lives as long as the browser.
+  persistent: false,
+  main: listen,
+});
+
+function listen(): void {
   const panel: PanelApi = {
     ...(browser.sidePanel ? { sidePanel: browser.sidePanel } : {}),
     ...(sidebar() ? { sidebarAction: sidebar() } : {}),
@@ -57,7 +63,7 @@ export default defineBackground(() => {
     if (request.type === 'open-panel') open(sender.tab);
     if (request.type === 'badge') void showBadge(sender.tab?.id, request);
   });
-});
+}
 
 function sidebar(): PanelApi['sidebarAction'] {
   return (browser as unknown as { sidebarAction?: PanelApi['sidebarAction'] }).sidebarAction;

@@ -11,6 +11,7 @@ interface BuiltManifest {
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly externally_connectable?: unknown;
+  readonly background: { readonly service_worker?: string; readonly persistent?: boolean };
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
   readonly content_security_policy: string | { readonly extension_pages: string };
 }
@@ -50,6 +51,11 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(manifest.optional_permissions ?? []).toEqual([]);
       expect(manifest.optional_host_permissions ?? []).toEqual([]);
       expect(manifest.externally_connectable).toBeUndefined();
+    });
+
+    test('keeps its menu across restarts, since the browser may stop its background at any time', () => {
+      const { background } = manifest;
+      expect(background.service_worker !== undefined || background.persistent === false).toBe(true);
     });
 
     test('lets its pages connect to nothing but the extension itself', () => {
