@@ -36,7 +36,7 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
   function place(): void {
     frame = 0;
     if (!anchor || !attach()) {
-      mark.hide();
+      mark.hide(true);
       return;
     }
     const root = document.documentElement;
@@ -49,7 +49,7 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
       isFree: (rectangle) => isFree(document, rectangle, mark.host),
     });
     if (found) mark.show(found, themeAt(anchor.element));
-    else mark.hide();
+    else mark.hide(true);
   }
 
   function schedule(): void {
@@ -85,6 +85,7 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
     },
     showAt(next) {
       anchor = next;
+      attach();
       follow();
       schedule();
     },

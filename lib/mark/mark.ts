@@ -27,12 +27,11 @@ export interface Mark {
   /** The element on the page; everything else is in its open shadow root. */
   readonly host: HTMLElement;
   readonly sizes: Readonly<Record<MarkSize, Size>>;
-  readonly shown: boolean;
   /** True while the pointer or the focus is on the mark. */
   readonly inUse: boolean;
   show(place: MarkPlace, theme: Theme): void;
-  hide(): void;
-  focus(): void;
+  /** `forNow`: the offer stands, and will not be announced again when the mark comes back. */
+  hide(forNow?: boolean): void;
   remove(): void;
 }
 
@@ -109,9 +108,6 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
       measured ??= host.isConnected ? measure(host, pill) : undefined;
       return measured ?? ESTIMATED;
     },
-    get shown() {
-      return !host.hidden;
-    },
     get inUse() {
       return pill.matches(':hover') || root.activeElement !== null;
     },
@@ -125,17 +121,15 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
       pill.style.left = growsLeft ? 'auto' : `${Math.round(place.left)}px`;
       pill.style.right = growsLeft ? `${Math.round(width - place.left - place.width)}px` : 'auto';
       menu.toggleAttribute('data-below', place.top < 80);
-      if (!host.hidden) return;
       host.hidden = false;
-      status.textContent = words.announcement;
+      status.textContent ||= words.announcement;
     },
-    hide() {
+    hide(forNow) {
+      if (!forNow) status.textContent = '';
       if (host.hidden) return;
       setMenu(false);
       host.hidden = true;
-      status.textContent = '';
     },
-    focus: () => open.focus(),
     remove: () => host.remove(),
   };
 }

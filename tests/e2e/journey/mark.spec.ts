@@ -130,6 +130,20 @@ test('goes when the draft is emptied', async ({ visit }) => {
   await expect(mark(page)).toBeHidden();
 });
 
+test('keeps a silent live region while there is no offer, so that screen readers hear the next one', async ({
+  visit,
+}) => {
+  const page = await visit(SLACK_URL, slackDraft(FIRST_MESSAGE));
+  await slackEditor(page).click();
+  const said = page.locator('plainspoken-mark [role=status]').first();
+  await expect(said).toHaveText(/Plainspoken/);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await expect(mark(page)).toBeHidden();
+  await expect(said).toHaveText('');
+  expect(await said.evaluate((region) => region.checkVisibility())).toBe(true);
+});
+
 test('goes when the site shows another conversation without loading a page', async ({ visit }) => {
   const page = await visit(SLACK_URL, slackDraft(FIRST_MESSAGE));
   await slackEditor(page).click();

@@ -32,7 +32,7 @@ describe('the mark', () => {
     expect(root.querySelector('b')).toBeNull();
   });
 
-  it('is announced once, not on every move', () => {
+  it('is announced once, not on every move nor when it was out of sight for a while', async () => {
     const { mark, root } = show();
     const status = root.querySelector('[role=status]');
     expect(status?.textContent).toBe(words.announcement);
@@ -43,7 +43,22 @@ describe('the mark', () => {
       subtree: true,
     });
     mark.show({ ...place, top: 40 }, 'light');
-    return Promise.resolve().then(() => expect(said).not.toHaveBeenCalled());
+    mark.hide(true);
+    expect(mark.host.hidden).toBe(true);
+    mark.show(place, 'light');
+    expect(mark.host.hidden).toBe(false);
+    await Promise.resolve();
+    expect(said).not.toHaveBeenCalled();
+  });
+
+  it('is announced again for another offer', () => {
+    const { mark, root } = show();
+    const status = root.querySelector('[role=status]');
+    mark.hide(true);
+    mark.hide();
+    expect(status?.textContent).toBe('');
+    mark.show(place, 'light');
+    expect(status?.textContent).toBe(words.announcement);
   });
 
   it('gives focus back to the composer on Escape', () => {
