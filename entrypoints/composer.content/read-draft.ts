@@ -27,8 +27,11 @@ export function readDraft(
   return { composer, text, detection, state: nextDraftState(same?.state ?? quietDraft, detection) };
 }
 
+/** A message as it was read; whether a composer is at hand for the suggestions is another matter, and changes. */
+export type ReadMessage = Omit<SourceMessage, 'writable'>;
+
 /** The draft as the panel gets it. */
-export function sourceOfDraft({ composer, text, detection }: Draft): SourceMessage {
+export function sourceOfDraft({ composer, text, detection }: Draft): ReadMessage {
   return {
     kind: 'draft',
     site: composer.site,
@@ -36,6 +39,5 @@ export function sourceOfDraft({ composer, text, detection }: Draft): SourceMessa
     key: composer.key,
     text,
     detection,
-    writable: true,
   };
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import type { Composer, ReceivedMessage, SiteAdapter } from '../../lib/sites/adapter.ts';
 import { floatMark } from './float-mark.ts';
 import { draftMarkWords, messageMarkWords } from './mark-words.ts';
-import { type Draft, readDraft, sourceOfDraft } from './read-draft.ts';
+import { type Draft, type ReadMessage, readDraft, sourceOfDraft } from './read-draft.ts';
 import { watchDraft } from './watch-draft.ts';
 import { watchMessages } from './watch-messages.ts';
 
@@ -44,7 +44,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
   let draft: Draft | null = null;
   let received: ReceivedMessage | null = null;
   /** What the user asked about by a click or the menu: it stays until a new draft is worth an offer. */
-  let chosen: SourceMessage | null = null;
+  let chosen: ReadMessage | null = null;
   let badge: Badge = 'none';
 
   const draftMark = floatMark(
@@ -152,15 +152,13 @@ export function startAssistant(parts: AssistantParts): Assistant {
     });
   }
 
-  function choose(source: SourceMessage | null): void {
+  function choose(source: ReadMessage | null): void {
     chosen = source;
     onSource();
   }
 
-  function sourceOfMessage({ site, key, text, partial }: ReceivedMessage): SourceMessage {
-    const detection = detect(text, settings);
-    const writable = drafts.composer !== null;
-    return { kind: 'received', site, key, text, detection, partial, writable };
+  function sourceOfMessage({ site, key, text, partial }: ReceivedMessage): ReadMessage {
+    return { kind: 'received', site, key, text, detection: detect(text, settings), partial };
   }
 
   function showBadge(): void {
@@ -181,9 +179,9 @@ export function startAssistant(parts: AssistantParts): Assistant {
 
   return {
     source() {
-      if (chosen) return chosen;
-      if (draft && draft.text !== '') return sourceOfDraft(draft);
-      return received && sourceOfMessage(received);
+      const read =
+        chosen ?? (draft?.text ? sourceOfDraft(draft) : received && sourceOfMessage(received));
+      return read && { ...read, writable: drafts.composer !== null };
     },
     composer: () => drafts.composer,
     takeSelection(fallback) {
@@ -196,7 +194,6 @@ export function startAssistant(parts: AssistantParts): Assistant {
         key: `selection/${text}`,
         text,
         detection: detect(text, settings),
-        writable: drafts.composer !== null,
       });
     },
     refresh() {

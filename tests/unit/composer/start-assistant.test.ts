@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  type Assistant,
+  startAssistant,
+} from '../../../entrypoints/composer.content/start-assistant.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
+import type { Composer, Reading, SiteAdapter } from '../../../lib/sites/adapter.ts';
+
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+
+/** An adapter for pages whose composers are `[data-composer]`; the attribute is the draft's key. */
+const adapter = {
+  id: 'slack',
+  composerFrom: (node: Node): Composer | null => {
+    const element = (node instanceof HTMLElement ? node : node.parentElement)?.closest<HTMLElement>(
+      '[data-composer]',
+    );
+    if (!element) return null;
+    return { site: 'slack', kind: 'channel', element, key: element.dataset.composer ?? '' };
+  },
+  messageFrom: () => null,
+  read: ({ element }: Composer) => ({ text: element.textContent }) as Reading,
+  readSelection: () => '',
+  health: () => ({ state: 'ok', markers: {} }),
+} as unknown as SiteAdapter;
+
+const ask = vi.fn();
+const onSource = vi.fn();
+let stop: AbortController;
+let assistant: Assistant;
+
+function addEditor(key?: string): HTMLElement {
+  const element = document.createElement('div');
+  element.tabIndex = 0;
+  element.setAttribute('contenteditable', 'true');
+  if (key !== undefined) element.dataset.composer = key;
+  document.body.append(element);
+  return element;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
+  ask.mockReset();
+  onSource.mockReset();
+  stop = new AbortController();
+  assistant = startAssistant({
+    document,
+    adapter,
+    settings: defaultSettings,
+    ask,
+    hideOnSite: vi.fn(),
+    dismissed: new Set(),
+    onSource,
+    isAlive: () => true,
+    signal: stop.signal,
+  });
+});
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+describe('what the panel may write', () => {
+  it('goes into a composer that was opened after the message was chosen', async () => {
+    assistant.takeSelection('What I was told.');
+    expect(assistant.source()).toMatchObject({ kind: 'selection', writable: false });
+
+    const reply = addEditor('reply');
+    reply.focus();
+    onSource.mockClear();
+    vi.advanceTimersByTime(1000);
+    expect(onSource).toHaveBeenCalled();
+    expect(assistant.source()).toMatchObject({ kind: 'selection', writable: true });
+
+    reply.remove();
+    await Promise.resolve();
+    vi.advanceTimersByTime(1000);
+    expect(assistant.source()).toMatchObject({ kind: 'selection', writable: false });
+  });
+});
