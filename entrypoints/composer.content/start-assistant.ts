@@ -86,6 +86,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
     adapter,
     {
       onFocus: () => draftMark.hide(),
+      onStranger: doubt,
       onPause: look,
       onSettle: (composer) => {
         if (!isAlive()) return;
@@ -112,6 +113,13 @@ export function startAssistant(parts: AssistantParts): Assistant {
     onSource();
   });
   showBadge();
+
+  /** The page may have changed beyond our knowledge of it. */
+  function doubt(): void {
+    if (!isAlive()) return;
+    showBadge();
+    onSource();
+  }
 
   function look(composer: Composer): void {
     if (!isAlive()) return;

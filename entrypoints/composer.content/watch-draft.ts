@@ -1,4 +1,5 @@
 import type { Composer, SiteAdapter } from '../../lib/sites/adapter.ts';
+import { editingHostOf } from '../../lib/sites/editing-host.ts';
 
 /** How long typing rests before a draft is read. */
 const PAUSE_MS = 600;
@@ -8,6 +9,8 @@ const SETTLE_MS = 120;
 export interface DraftListeners {
   /** A composer has the focus, or another one than before. */
   readonly onFocus: (composer: Composer) => void;
+  /** An editor has the focus that is no composer, as far as we can tell. */
+  readonly onStranger: () => void;
   /** Typing rests. */
   readonly onPause: (composer: Composer) => void;
   /** The page changed around or inside the composer: it may have moved, or been emptied by Send. */
@@ -47,7 +50,10 @@ export function watchDraft(
     if (!(event.target instanceof Node)) return;
     if (composer?.element.isConnected && composer.element.contains(event.target)) return;
     const found = adapter.composerFrom(event.target);
-    if (!found) return;
+    if (!found) {
+      if (editingHostOf(event.target)) listeners.onStranger();
+      return;
+    }
     follow(found);
     listeners.onFocus(found);
     schedulePause();

@@ -5,7 +5,7 @@ import {
   startAssistant,
 } from '../../../entrypoints/composer.content/start-assistant.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
-import type { Composer, Reading, SiteAdapter } from '../../../lib/sites/adapter.ts';
+import type { Composer, Reading, SiteAdapter, SiteHealth } from '../../../lib/sites/adapter.ts';
 
 vi.stubGlobal(
   'ResizeObserver',
@@ -28,11 +28,12 @@ const adapter = {
   messageFrom: () => null,
   read: ({ element }: Composer) => ({ text: element.textContent }) as Reading,
   readSelection: () => '',
-  health: () => ({ state: 'ok', markers: {} }),
+  health: () => ({ state: health, markers: {} }),
 } as unknown as SiteAdapter;
 
 const ask = vi.fn();
 const onSource = vi.fn();
+let health: SiteHealth['state'];
 let stop: AbortController;
 let assistant: Assistant;
 
@@ -47,6 +48,7 @@ function addEditor(key?: string): HTMLElement {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  health = 'quiet';
   Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
   ask.mockReset();
   onSource.mockReset();
@@ -85,5 +87,24 @@ describe('what the panel may write', () => {
     await Promise.resolve();
     vi.advanceTimersByTime(1000);
     expect(assistant.source()).toMatchObject({ kind: 'selection', writable: false });
+  });
+});
+
+describe('a page that has changed', () => {
+  it('is told on the badge and in the panel when someone writes in an editor that nobody knows', () => {
+    const editor = addEditor();
+    health = 'changed';
+    editor.focus();
+    expect(ask).toHaveBeenCalledExactlyOnceWith({ type: 'badge', badge: 'site-changed' });
+    expect(onSource).toHaveBeenCalled();
+  });
+
+  it('is not looked for in fields that are no editors', () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    health = 'changed';
+    field.focus();
+    vi.advanceTimersByTime(1000);
+    expect(ask).not.toHaveBeenCalled();
   });
 });

@@ -24,7 +24,7 @@ const adapter = { composerFrom } as unknown as SiteAdapter;
 
 let stop: AbortController;
 let listeners: {
-  [name in keyof DraftListeners]: ReturnType<typeof vi.fn<(composer: Composer) => void>>;
+  [name in keyof DraftListeners]: ReturnType<typeof vi.fn<DraftListeners[name]>>;
 };
 
 function addComposer(key: string): HTMLElement {
@@ -43,7 +43,13 @@ function type(element: HTMLElement, text: string): void {
 beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
-  listeners = { onFocus: vi.fn(), onPause: vi.fn(), onSettle: vi.fn(), onGone: vi.fn() };
+  listeners = {
+    onFocus: vi.fn(),
+    onStranger: vi.fn(),
+    onPause: vi.fn(),
+    onSettle: vi.fn(),
+    onGone: vi.fn(),
+  };
   watchDraft(document, adapter, listeners, stop.signal);
   composerFrom.mockClear();
 });
