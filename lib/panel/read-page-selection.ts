@@ -4,6 +4,7 @@
  */
 export function readPageSelection(): string {
   const field = document.activeElement;
+  if (field instanceof HTMLInputElement && field.type === 'password') return '';
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
     const { selectionStart, selectionEnd } = field;
     if (selectionStart !== null && selectionEnd !== null && selectionStart < selectionEnd) {

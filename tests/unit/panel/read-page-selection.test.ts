@@ -25,3 +25,14 @@ it('needs nothing outside itself, since the browser carries only its source into
   const alone = new Function(`return (${readPageSelection.toString()})()`);
   expect(alone()).toBe('');
 });
+
+it('reads no password', () => {
+  const field = document.createElement('input');
+  field.type = 'password';
+  field.value = 'correct horse';
+  document.body.append(field);
+  field.focus();
+  field.setSelectionRange(0, 7);
+  expect(readPageSelection()).toBe('');
+  field.remove();
+});
