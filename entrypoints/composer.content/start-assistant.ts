@@ -43,6 +43,8 @@ export function startAssistant(parts: AssistantParts): Assistant {
     parts;
   let draft: Draft | null = null;
   let received: ReceivedMessage | null = null;
+  /** How long the message's element was when it was read: "See more" makes it longer. */
+  let length = 0;
   /** What the user asked about by a click or the menu: it stays until a new draft is worth an offer. */
   let chosen: ReadMessage | null = null;
   let badge: Badge = 'none';
@@ -104,7 +106,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
     },
     signal,
   );
-  watchMessages(document, adapter, meet, signal);
+  watchMessages(document, adapter, meet, isAt, signal);
   watchNavigation(document, signal, () => {
     chosen = null;
     received = null;
@@ -141,12 +143,17 @@ export function startAssistant(parts: AssistantParts): Assistant {
     if (before?.text !== draft.text || before.composer.key !== draft.composer.key) onSource();
   }
 
+  function isAt(node: Node): boolean {
+    return received?.element.contains(node) === true && lengthOf(received) === length;
+  }
+
   /** The reader is at a message, or at none. */
   function meet(message: ReceivedMessage | null): void {
     if (!isAlive()) return;
     if (message?.key === received?.key) return;
     if (!message && messageMark.mark.inUse) return;
     received = message;
+    length = lengthOf(message);
     if (!message || dismissed.has(message.key) || !detect(message.text, settings).feedback) {
       messageMark.hide();
       return;
@@ -208,6 +215,10 @@ export function startAssistant(parts: AssistantParts): Assistant {
       if (drafts.composer) look(drafts.composer);
     },
   };
+}
+
+function lengthOf(message: ReceivedMessage | null): number {
+  return message?.element.textContent.length ?? 0;
 }
 
 function isEmpty({ element }: Composer): boolean {

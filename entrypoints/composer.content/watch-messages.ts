@@ -5,12 +5,14 @@ const DWELL_MS = 450;
 
 /**
  * Tells which received message the reader is at: hovered, focused or selected in. One timer for all
- * three; moving the pointer over the page costs one assignment.
+ * three; moving the pointer over the page costs one assignment, and within the message that the reader
+ * is known to be at no reading: a mail may be long.
  */
 export function watchMessages(
   document: Document,
   adapter: SiteAdapter,
   onMessage: (message: ReceivedMessage | null) => void,
+  isAt: (node: Node) => boolean,
   signal: AbortSignal,
 ): void {
   let at: Node | null = null;
@@ -20,6 +22,7 @@ export function watchMessages(
     at = node;
     timer ??= setTimeout(() => {
       timer = undefined;
+      if (at && isAt(at)) return;
       onMessage(at?.isConnected ? adapter.messageFrom(at) : null);
     }, DWELL_MS);
   };

@@ -25,7 +25,12 @@ const adapter = {
     if (!element) return null;
     return { site: 'slack', kind: 'channel', element, key: element.dataset.composer ?? '' };
   },
-  messageFrom: () => null,
+  messageFrom: (node: Node) => {
+    const element = (node as Element).closest<HTMLElement>('article');
+    if (!element) return null;
+    const text = element.textContent;
+    return { site: 'slack', element, key: text, text, partial: false };
+  },
   read: ({ element }: Composer) => ({ text: element.textContent }) as Reading,
   readSelection: () => '',
   health: () => ({ state: health, markers: {} }),
@@ -106,5 +111,21 @@ describe('a page that has changed', () => {
     field.focus();
     vi.advanceTimersByTime(1000);
     expect(ask).not.toHaveBeenCalled();
+  });
+});
+
+describe('a received message', () => {
+  it('is read again when the page shows more of it under the pointer', () => {
+    document.body.innerHTML = '<article>The first lines</article>';
+    const message = document.querySelector('article');
+    const hover = () => {
+      message?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+      vi.advanceTimersByTime(500);
+    };
+    hover();
+    expect(assistant.source()?.text).toBe('The first lines');
+    message?.append(', and all the others.');
+    hover();
+    expect(assistant.source()?.text).toBe('The first lines, and all the others.');
   });
 });
