@@ -143,6 +143,10 @@ async function showBadge(
   if (tabId === undefined) return;
   const action = browser.action ?? browser.browserAction;
   const { text, color } = badgeLooks[badge];
-  await action.setBadgeBackgroundColor({ tabId, color });
-  await action.setBadgeText({ tabId, text });
+  try {
+    await action.setBadgeBackgroundColor({ tabId, color });
+    await action.setBadgeText({ tabId, text });
+  } catch {
+    // The tab closed in the meantime, and its badge with it.
+  }
 }
