@@ -5,6 +5,7 @@ import { settle, writePlanned } from './write.ts';
 import { editorTraits } from './writing/editor-traits.ts';
 import { planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
+import { grewFrom } from './writing/same-draft.ts';
 import { type Snapshot, snapshotOf } from './writing/snapshot.ts';
 import { sameText } from './writing/span.ts';
 import { undoStep } from './writing/undo-step.ts';
@@ -12,8 +13,8 @@ import { spansBetween } from './writing/word-diff.ts';
 
 /**
  * Puts back the draft as it was before the last write. Where nothing was written since, by the page's own undo, which
- * brings every format back; where that is gone or leads elsewhere, by writing the words that differ. Asks nothing of what
- * was typed since: the draft is made what it was.
+ * brings every format back; where that is gone or leads elsewhere, by writing the words that differ. What was typed
+ * since goes, but another message than the one that was written into stays.
  * @param inUse the composer that has, or last had, the focus; not always the one that was written into.
  * @param askedFor the key that the write was asked for by.
  */
@@ -26,6 +27,10 @@ export async function restore(
   if (!snapshot) return { ok: false, reason: 'draft-changed', restored: true };
   const composer = writtenComposer(adapter, snapshot, inUse);
   if (!composer) return { ok: false, reason: 'composer-gone', restored: true };
+  const { text } = adapter.read(composer);
+  if (!grewFrom(text, snapshot.after) && !grewFrom(text, snapshot.text)) {
+    return { ok: false, reason: 'draft-changed', restored: true };
+  }
   if (await isUndone(adapter, composer, snapshot)) return { ok: true, text: snapshot.text };
   return writePlanned(
     adapter,

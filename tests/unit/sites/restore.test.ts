@@ -76,6 +76,20 @@ describe('restoring a draft', () => {
     expect(await restore(adapter, anew, before.key)).toEqual({ ok: true, text: 'long' });
   });
 
+  it('leaves the next message alone, which the site lets people write in the same editor', async () => {
+    const draft = addComposer('slack/C1/channel#51', '');
+    const before = 'I think that it would be good if we could talk about the release on Monday.';
+    wrote(draft, draft.key, before, 'Let us talk about the release on Monday.');
+    const next = 'Lunch at noon? I have booked the big table, and Kim brings a cake.';
+    draft.element.textContent = next;
+    expect(await restore(adapter, draft)).toEqual({
+      ok: false,
+      reason: 'draft-changed',
+      restored: true,
+    });
+    expect(draft.element.textContent).toBe(next);
+  });
+
   it('leaves an editor alone that serves another draft by now', async () => {
     const draft = addComposer('gmail/41#41', '');
     wrote(draft, draft.key, 'long', 'short');
