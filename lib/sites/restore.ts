@@ -43,12 +43,13 @@ export async function restore(
 /** Where the snapshot belongs: the editor that was written into, or the one that the page made anew for the same draft. */
 function writtenComposer(
   adapter: SiteAdapter,
-  { composer }: Snapshot,
+  { key, element }: Snapshot,
   inUse: Composer,
 ): Composer | null {
-  const now = composer.element.isConnected ? adapter.composerFrom(composer.element) : null;
-  if (now?.key === composer.key) return now;
-  return isSamePlace(composer.key, inUse.key) ? inUse : null;
+  const written = element.deref();
+  const now = written?.isConnected ? adapter.composerFrom(written) : null;
+  if (now?.key === key) return now;
+  return isSamePlace(key, inUse.key) ? inUse : null;
 }
 
 async function isUndone(
