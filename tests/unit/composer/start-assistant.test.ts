@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   type Assistant,
   startAssistant,
@@ -54,7 +53,6 @@ function addEditor(key?: string): HTMLElement {
 beforeEach(() => {
   vi.useFakeTimers();
   health = 'quiet';
-  Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
   ask.mockReset();
   onSource.mockReset();
   stop = new AbortController();
