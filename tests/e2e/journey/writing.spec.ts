@@ -81,6 +81,36 @@ for (const { name, url, html } of pages) {
   });
 }
 
+test('the old text goes back into the draft that was replaced, also when another one is in use', async ({
+  extension,
+  visit,
+}) => {
+  const composers = [
+    { html: quillParagraphs(FIRST_MESSAGE) },
+    { html: quillParagraphs('A word in the thread.'), place: 'thread', threadTs: '1790520729.1' },
+  ] as const;
+  const page = await visit(SLACK_URL, slackChannelPage({ quill: '2.0.3', composers }));
+  const [channel, thread] = [0, 1].map((index) =>
+    page.locator('[role=textbox][contenteditable=true]:visible').nth(index),
+  ) as [ReturnType<Page['locator']>, ReturnType<Page['locator']>];
+  await channel.click();
+  await expect(page.getByRole('button', { name: 'Simpler ways to say this' })).toBeVisible();
+  const before = await channel.innerText();
+  const panel = await extension.openPanel(page);
+  await region(panel, 'Your message, tightened')
+    .getByRole('button', { name: 'Replace my draft' })
+    .click();
+  await expectSaid(panel, 'Your draft is replaced');
+  await thread.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' And one more.');
+  await expect(panel.getByText('Your reply in a Slack thread')).toBeVisible();
+  await panel.getByRole('button', { name: 'Restore my text' }).click();
+  await expectSaid(panel, 'Your text is back as it was.');
+  expect(await channel.innerText()).toBe(before);
+  expect(await thread.innerText()).toBe('A word in the thread. And one more.');
+});
+
 test('bold, lists and mentions around the changes stay as they are', async ({
   extension,
   visit,
