@@ -59,7 +59,6 @@ export function startAssistant(parts: AssistantParts): Assistant {
       hideHere: () => {
         if (draft) dismissed.add(draft.composer.key);
         draftMark.hide();
-        leave();
       },
       hideOnSite,
       leave,
@@ -185,7 +184,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
   }
 
   function leave(): void {
-    drafts.composer?.element.focus();
+    drafts.composer?.element.focus({ preventScroll: true });
   }
 
   signal.addEventListener('abort', () => {

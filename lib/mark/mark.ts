@@ -19,7 +19,7 @@ export interface MarkActions {
   readonly open: () => void;
   readonly hideHere: () => void;
   readonly hideOnSite: () => void;
-  /** Escape was pressed in the mark: focus belongs back in the composer. */
+  /** The user is done with the mark: focus belongs back in the composer. */
   readonly leave: () => void;
 }
 
@@ -60,13 +60,16 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
   const menu = document.createElement('div');
   menu.className = 'menu';
   menu.hidden = true;
-  const more = button(document, 'more', () => setMenu(menu.hidden !== false));
+  const more = button(document, 'more', () => {
+    if (menu.hidden) setMenu(true);
+    else close();
+  });
   more.textContent = '×';
   more.setAttribute('aria-label', words.more);
   more.title = words.more;
   more.setAttribute('aria-expanded', 'false');
   const choose = (action: () => void) => () => {
-    setMenu(false);
+    close();
     action();
   };
   menu.append(
@@ -78,6 +81,12 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
     menu.hidden = !isOpen;
     more.setAttribute('aria-expanded', String(isOpen));
     if (isOpen) menu.querySelector('button')?.focus();
+  }
+
+  /** Keys that go nowhere are shortcuts of the page: in Gmail the next words would archive and delete mails. */
+  function close(): void {
+    setMenu(false);
+    actions.leave();
   }
 
   const pill = document.createElement('div');
@@ -159,7 +168,6 @@ function button(
   words?: string,
 ): HTMLButtonElement {
   const element = document.createElement('button');
-  element.type = 'button';
   element.className = className;
   if (words) element.textContent = words;
   element.addEventListener('click', (event) => {

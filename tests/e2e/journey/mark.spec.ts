@@ -205,6 +205,26 @@ test('stays off a site when the user says so, also after a reload', async ({ vis
   await expect(mark(page)).toBeHidden();
 });
 
+for (const [what, name] of [
+  ['closes the menu', 'More choices'],
+  ['wants no offer for this draft', 'Not for this draft'],
+  ['wants no offer on this site', 'Never on Gmail'],
+] as const) {
+  test(`gives the caret back when the user ${what}: the next keys are no shortcuts of Gmail`, async ({
+    visit,
+  }) => {
+    const compose = { place: 'popup', html: gmailLines(FIRST_MESSAGE) } as const;
+    const page = await visit(GMAIL_URL, gmailPage({ composes: [compose] }));
+    await gmailEditor(page).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.getByRole('button', { name: 'More choices' }).click();
+    await page.getByRole('button', { name }).click();
+    await expect(gmailEditor(page)).toBeFocused();
+    await page.keyboard.type(' e#');
+    await expect(gmailEditor(page)).toContainText(' e#');
+  });
+}
+
 test('gives the caret back on Escape', async ({ visit }) => {
   const page = await visit(SLACK_URL, slackDraft(FIRST_MESSAGE));
   await slackEditor(page).click();
