@@ -8,7 +8,8 @@ const FIREFOX_ID = 'plainspoken@plainspoken.example';
 /** What the browser itself enforces in our pages: no code and no connection but our own files. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly for the sentence model; it allows no other code.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",

@@ -4,10 +4,12 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { projectNode, runScript } from './setup/node.mjs';
 import { hasDisplay, openBrowser } from './setup/open-browser.mjs';
 import { SetupProblem, say } from './setup/project.mjs';
+import { ensureSentenceModel } from './setup/sentence-model.mjs';
 
 async function start() {
   await ensureDependencies();
   projectNode();
+  await ensureSentenceModel();
   const chromium = await ensureChromium();
   if (!(await ensureBuild('chrome'))) return 1;
   if (hasDisplay()) return openBrowser(chromium);

@@ -6,6 +6,7 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureFirefox } from './setup/firefox.mjs';
 import { runScript, runTool, tools } from './setup/node.mjs';
 import { inProject, SetupProblem } from './setup/project.mjs';
+import { ensureSentenceModel } from './setup/sentence-model.mjs';
 import { lineOf, sumOf, totalsOf } from './setup/totals.mjs';
 
 /** Reports stand outside the folders that Playwright and WXT empty. */
@@ -28,6 +29,7 @@ const build = (browser) => async () => ((await ensureBuild(browser)) ? 0 : 1);
 
 async function testEverything() {
   await ensureDependencies();
+  await ensureSentenceModel();
   const chromium = await ensureChromium();
   const firefox = await ensureFirefox();
   fs.rmSync(reports, { recursive: true, force: true });

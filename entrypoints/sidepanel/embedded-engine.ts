@@ -10,8 +10,15 @@ export function startEmbeddedEngine(): WorkerEngine {
         name: 'embedded-engine',
       }),
     {
-      table: browser.runtime.getURL('/models/static-128.bin'),
-      vocabulary: browser.runtime.getURL('/models/vocab.txt'),
+      table: packaged('static-128.bin'),
+      vocabulary: packaged('vocab.txt'),
+      model: packaged('minilm-int8.onnx'),
+      library: packaged('library-minilm.bin'),
     },
   );
+}
+
+/** The address of a file of `public/models`; the sentence model is not in every build, so types cannot know it. */
+function packaged(name: string): string {
+  return new URL(name, browser.runtime.getURL('/models/vocab.txt')).href;
 }

@@ -1,44 +1,41 @@
 /**
- * How the witnesses are weighed. Set by hand in round figures, not fitted: one step up or down of any of
- * them moves `npm run eval -- ideas` little. A head fitted to a corpus of our own takes their place.
+ * How the witnesses are weighed. Set by hand in round figures: one step up or down of any of them moves
+ * `npm run eval -- ideas` little. What is learned stands in `heads/`.
  */
 export const weights = {
   /** Per standard deviation of meaning above everyday text. */
   meaning: 1,
-  /** How much of what is near to every idea alike is taken off. */
-  general: 0.5,
   /** Per point of cue weight, */
-  cues: 0.8,
+  cues: 1,
   /** up to this many points. */
   mostCues: 5,
   /** Per standard deviation of shared rare words above the other ideas, */
-  words: 0.5,
+  words: 0.7,
   /** up to this many: one rare word alone can stand out far. */
   mostWords: 3,
-  /** Per standard deviation of speaking of principles above everyday text. */
-  abstractness: 0.2,
-  /** Per share of words that speak to the reader or about people, less those about the writer. */
-  address: 20,
-  /** Per natural logarithm of the length: long texts come near to something by chance. */
-  chance: 0.6,
-  bias: -5.1,
-  /** Of the soft maximum over sentences: higher trusts the best sentence more. */
-  sharpness: 1,
-  /** Sentences that speak of principles count for more in it. */
+  /** Per point of the learned head's log-odds. */
+  head: 0.5,
+  /** Of the word table's scores, beside those of the sentence model. */
+  tableShare: 0.35,
+  /** Sentences that speak of principles count for more in the soft maximum over sentences, */
   attention: 0.5,
+  /** and in the text's own vector. */
+  vectorAttention: 0.3,
 } as const;
 
-/** What is added to the best idea's log-odds before it is claimed; round figures, set by hand like the others. */
 export const claim = {
-  bias: -0.5,
-  /** Per point of log-odds that the text is feedback, above the least that counts. */
-  feedback: 0.5,
-  leastFeedback: -2,
+  /**
+   * Per natural logarithm of the length in words over the usual one, for longer texts: they come near to something by
+   * chance. Set by hand, since the corpus' own lengths say nothing about those of real messages.
+   */
+  length: -0.6,
+  usualLength: 100,
 } as const;
 
 export const thresholds = {
-  sure: 0.85,
-  /** Other ideas are shown beside the best above this part of its score. */
+  /** Of the share of belief that falls to the best idea. */
+  sure: 0.6,
+  /** Other ideas are shown beside the best above this part of its share. */
   ofBest: 0.3,
   /** Sentences count as evidence above this part of the best one's value. */
   evidence: 0.5,

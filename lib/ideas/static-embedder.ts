@@ -1,4 +1,5 @@
 import type { Embedder } from './embedder.ts';
+import { readVectorRows } from './vector-rows.ts';
 import { normalise } from './vectors.ts';
 import { createWordPieces } from './word-pieces.ts';
 
@@ -17,14 +18,7 @@ export interface StaticTable {
  */
 export function createStaticEmbedder({ table, vocabulary }: StaticTable): Embedder {
   const pieces = vocabulary.trimEnd().split('\n').length;
-  const dims = table.byteLength / pieces - Float32Array.BYTES_PER_ELEMENT;
-  if (!Number.isInteger(dims) || dims <= 0) {
-    throw new Error(
-      `The word table (${table.byteLength} bytes) does not fit ${pieces} word pieces.`,
-    );
-  }
-  const rows = new Int8Array(table, 0, pieces * dims);
-  const scales = new Float32Array(table.slice(pieces * dims));
+  const { dims, numbers, scales } = readVectorRows(table, pieces);
   const toPieces = createWordPieces(vocabulary.trimEnd());
 
   function embedOne(sentence: string): Float32Array {
@@ -32,7 +26,7 @@ export function createStaticEmbedder({ table, vocabulary }: StaticTable): Embedd
     for (const piece of toPieces(sentence)) {
       const scale = scales[piece] ?? 0;
       const row = piece * dims;
-      for (let i = 0; i < dims; i++) vector[i] = (vector[i] ?? 0) + (rows[row + i] ?? 0) * scale;
+      for (let i = 0; i < dims; i++) vector[i] = (vector[i] ?? 0) + (numbers[row + i] ?? 0) * scale;
     }
     return normalise(vector);
   }

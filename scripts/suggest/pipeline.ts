@@ -3,6 +3,7 @@ import { type Stage, type Suggestion, stages } from '../../lib/engines/engine.ts
 import { detect } from '../../lib/feedback/detect.ts';
 import type { Detection } from '../../lib/feedback/detection.ts';
 import type { Strength } from '../../lib/rewrite/edit.ts';
+import { findModel } from './load-model.ts';
 import { readAssets } from './read-assets.ts';
 
 /** What a user of the script can ask for. */
@@ -20,7 +21,7 @@ export interface Answer {
 
 /** Loads the files that the panel's worker loads; returns what answers one text after another. */
 export function loadPipeline() {
-  const engine = createEmbeddedEngine(readAssets());
+  const engine = createEmbeddedEngine(readAssets(), findModel());
 
   return async (
     text: string,

@@ -8,6 +8,9 @@ export const timeBudgets: readonly {
   { label: /detect/i, words: 400, maxMs: 1 },
   /** From the moment the panel has the text. */
   { label: /first suggestion/i, maxMs: 300 },
+  { label: /word table/i, maxMs: 60 },
+  { label: /sentence model ready/i, maxMs: 700 },
+  { label: /both models/i, words: 400, maxMs: 400 },
 ];
 
 /** Bytes as shipped, minified and not compressed. */

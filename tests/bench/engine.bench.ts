@@ -1,8 +1,9 @@
 import { createEmbeddedEngine } from '../../lib/engines/embedded/engine.ts';
 import type { Stage } from '../../lib/engines/engine.ts';
+import { quickJudges } from '../../lib/ideas/judges.ts';
 import { library } from '../../lib/ideas/library/index.ts';
 import { createRecogniser } from '../../lib/ideas/recognise.ts';
-import { createStaticEmbedder } from '../../lib/ideas/static-embedder.ts';
+import { createStaticModel } from '../../lib/ideas/static-model.ts';
 import { firstMessage } from '../../lib/sample/first-message.ts';
 import { countWords } from '../../lib/text/words.ts';
 import { readAssets } from '../../scripts/suggest/read-assets.ts';
@@ -23,8 +24,8 @@ export async function benchEngine(): Promise<{ label: string; words: number; med
     medianMs: median(times),
   });
 
-  const ready = await timed(COLD_RUNS, () =>
-    createRecogniser(createStaticEmbedder(assets), library),
+  const ready = await timed(COLD_RUNS, async () =>
+    createRecogniser(quickJudges(await createStaticModel(assets, library)), library),
   );
   const cold = await timed(COLD_RUNS, () =>
     createEmbeddedEngine(assets).suggest(firstMessage, { only: ['ideas', 'metaphors'] }),

@@ -1,8 +1,15 @@
 import type { Idea } from '../../ideas/idea.ts';
+import { quickJudges, thoroughJudges } from '../../ideas/judges.ts';
 import { ideaById, library } from '../../ideas/library/index.ts';
-import { createRecogniser } from '../../ideas/recognise.ts';
+import {
+  createRecogniser,
+  type IdeaModel,
+  type Recogniser,
+  type Recognition,
+} from '../../ideas/recognise.ts';
 import type { RecognisedIdea } from '../../ideas/recognition.ts';
 import { createStaticEmbedder, type StaticTable } from '../../ideas/static-embedder.ts';
+import { createStaticModel } from '../../ideas/static-model.ts';
 import { chooseMetaphors, differentScene, moreLike } from '../../metaphors/choose.ts';
 import { explainPlainly } from '../../metaphors/explain-plainly.ts';
 import { type FilledPhrases, fillRoles } from '../../metaphors/filled-phrases.ts';
@@ -18,24 +25,43 @@ import {
   type SuggestOptions,
   stages,
 } from '../engine.ts';
-import { feedbackPrior } from './feedback-prior.ts';
 
 export const EMBEDDED_ENGINE = 'embedded';
 
+/** Loads the sentence model, which recognises ideas better and later than the word table. */
+export type LoadModel = () => Promise<IdeaModel>;
+
 /**
  * The engine that is always there: recognises the idea, tells it in pictures and in plain words, and
- * tightens the message, with nothing but the packaged data. Takes the word table and its vocabulary;
- * the library is embedded on the first message. Throws when the table does not fit the vocabulary.
+ * tightens the message, with nothing but the packaged data. Takes the word table and its vocabulary; the
+ * library is embedded on the first message. With a sentence model, which is loaded after the first answer, the idea is
+ * looked at again when all else is shown; without one, or where it fails to load, the word table's answer stands.
+ * Throws when the table does not fit the vocabulary.
  */
-export function createEmbeddedEngine(assets: StaticTable): Engine {
+export function createEmbeddedEngine(assets: StaticTable, loadModel?: LoadModel): Engine {
   const embedder = createStaticEmbedder(assets);
-  let recogniser: ReturnType<typeof createRecogniser> | undefined;
+  let table: Promise<IdeaModel> | undefined;
+  let quick: Promise<Recogniser> | undefined;
+  let thorough: Promise<Recogniser | null> | undefined;
 
-  async function findIdeas(message: string) {
-    recogniser ??= createRecogniser(embedder, library);
-    const recognise = await recogniser;
-    const ideas = await recognise(message, feedbackPrior(message));
-    return ideas.length > 0 ? { ideas } : { ideas, closest: await recognise.closest(message) };
+  function tableModel(): Promise<IdeaModel> {
+    table ??= createStaticModel(assets, library);
+    return table;
+  }
+
+  function quickRecogniser(): Promise<Recogniser> {
+    quick ??= tableModel().then((model) => createRecogniser(quickJudges(model), library));
+    return quick;
+  }
+
+  function thoroughRecogniser(load: LoadModel): Promise<Recogniser | null> {
+    thorough ??= load()
+      .then(async (model) => createRecogniser(thoroughJudges(model, await tableModel()), library))
+      .catch((reason: unknown) => {
+        console.warn('Plainspoken goes on without its sentence model.', reason);
+        return null;
+      });
+    return thorough;
   }
 
   async function phrasesFor(
@@ -54,16 +80,15 @@ export function createEmbeddedEngine(assets: StaticTable): Engine {
     async suggest(message, context = {}) {
       const wanted = new Set<Stage>(context.only ?? stages);
       const run = createRun(context);
-      const needsIdea = wanted.has('metaphors') || wanted.has('plain');
+      const tellsIdea = wanted.has('metaphors') || wanted.has('plain');
+      const looks = wanted.has('ideas') || (tellsIdea && context.idea === undefined);
 
-      let ideas: readonly RecognisedIdea[] = [];
-      if (wanted.has('ideas') || (needsIdea && context.idea === undefined)) {
-        const found = await run.stage('ideas', () => findIdeas(message));
-        ideas = found.ideas;
-        if (wanted.has('ideas')) run.show(found);
-      }
-      if (needsIdea) {
-        const idea = ideaById(context.idea ?? ideas[0]?.idea ?? '');
+      /** Shows what was recognised, and tells the idea anew unless `told` was told already. Returns the idea told. */
+      async function show({ ideas, closest }: Recognition, told?: string): Promise<string> {
+        if (wanted.has('ideas')) run.show(ideas.length > 0 ? { ideas } : { ideas, closest });
+        const id = context.idea ?? ideas[0]?.idea ?? '';
+        if (!tellsIdea || id === told) return id;
+        const idea = ideaById(id);
         let phrases: Promise<FilledPhrases> | undefined;
         const filled = (chosen: Idea) => {
           phrases ??= phrasesFor(chosen, message, context, ideas);
@@ -81,12 +106,26 @@ export function createEmbeddedEngine(assets: StaticTable): Engine {
           );
           run.show({ plain });
         }
+        return id;
       }
+
+      const first = looks
+        ? await run.stage('ideas', async () => (await quickRecogniser())(message))
+        : { ideas: [], closest: [] };
+      // "No idea" is not said before the better judge was heard.
+      const waits = looks && loadModel !== undefined && first.ideas.length === 0;
+      const told = waits && context.idea === undefined ? undefined : await show(first);
       if (wanted.has('rewrite')) {
         const tightened = await run.stage('rewrite', async () =>
           rewrite(message, { strength: context.strength ?? 'tight' }),
         );
         run.show({ rewrite: tightened });
+      }
+      if (looks && loadModel) {
+        const second = await run.stage('ideas', async () =>
+          (await thoroughRecogniser(loadModel))?.(message, context.signal),
+        );
+        if (second || told === undefined) await show(second ?? first, told);
       }
       return run.suggestion();
     },
@@ -122,7 +161,7 @@ function createRun({ signal, onPartial }: SuggestContext) {
       signal?.throwIfAborted();
       const start = performance.now();
       const result = await work();
-      ms[stage] = performance.now() - start;
+      ms[stage] = (ms[stage] ?? 0) + performance.now() - start;
       signal?.throwIfAborted();
       return result;
     },

@@ -6,6 +6,10 @@ export interface AssetUrls {
   readonly table: string;
   /** `models/vocab.txt` */
   readonly vocabulary: string;
+  /** `models/minilm-int8.onnx`; missing in a build that was made without a network. */
+  readonly model: string;
+  /** `models/library-minilm.bin` */
+  readonly library: string;
 }
 
 /** What the panel asks of the engine's worker. */

@@ -9,7 +9,12 @@ import { firstMessage } from '../../../lib/sample/first-message.ts';
 import { readAssets } from '../../../scripts/suggest/read-assets.ts';
 import { keepsTheEngineContract } from './engine-contract.ts';
 
-const assets = { table: 'ext://table', vocabulary: 'ext://vocabulary' };
+const assets = {
+  table: 'ext://table',
+  vocabulary: 'ext://vocabulary',
+  model: 'ext://model',
+  library: 'ext://library',
+};
 const engine = createEmbeddedEngine(readAssets());
 
 /** A worker in this thread: messages are copied and arrive later, as between real ones. */

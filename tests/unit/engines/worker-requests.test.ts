@@ -3,7 +3,12 @@ import type { AssetUrls, WorkerReply } from '../../../lib/engines/embedded/worke
 import { answerRequests } from '../../../lib/engines/embedded/worker-requests.ts';
 import type { Engine, Suggestion } from '../../../lib/engines/engine.ts';
 
-const assets: AssetUrls = { table: 'ext://t', vocabulary: 'ext://v' };
+const assets: AssetUrls = {
+  table: 'ext://table',
+  vocabulary: 'ext://vocabulary',
+  model: 'ext://model',
+  library: 'ext://library',
+};
 const suggestion = (text: string) => ({ ideas: [], meta: { engine: text, ms: {} } }) as Suggestion;
 
 function setUp(

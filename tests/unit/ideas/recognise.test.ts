@@ -1,17 +1,32 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { feedbackPrior } from '../../../lib/engines/embedded/feedback-prior.ts';
 import { backgroundTexts } from '../../../lib/ideas/background-texts.ts';
+import { quickJudges, thoroughJudges } from '../../../lib/ideas/judges.ts';
 import { library } from '../../../lib/ideas/library/index.ts';
 import { createRecogniser } from '../../../lib/ideas/recognise.ts';
-import { createStaticEmbedder } from '../../../lib/ideas/static-embedder.ts';
+import { createStaticModel } from '../../../lib/ideas/static-model.ts';
 import { firstMessage } from '../../../lib/sample/first-message.ts';
+import { findModel } from '../../../scripts/suggest/load-model.ts';
 import { readAssets } from '../../../scripts/suggest/read-assets.ts';
 
-const recogniser = await createRecogniser(createStaticEmbedder(readAssets()), library);
-const recognise = (text: string) => recogniser(text, feedbackPrior(text));
+const table = await createStaticModel(readAssets(), library);
+// Fetched by the set-up, where it has a network.
+const sentences = await findModel()?.();
+const recognisers = [
+  { name: 'the word table', recogniser: createRecogniser(quickJudges(table), library) },
+  ...(sentences
+    ? [
+        {
+          name: 'both models',
+          recogniser: createRecogniser(thoroughJudges(sentences, table), library),
+        },
+      ]
+    : []),
+];
 
-describe('recognising', () => {
+describe.each(recognisers)('recognising by $name', ({ recogniser }) => {
+  const recognise = async (text: string) => (await recogniser(text)).ideas;
+
   it('knows the idea of the first message, with accountability beside it', async () => {
     const found = await recognise(firstMessage);
     expect(found.slice(0, 2).map(({ idea }) => idea)).toEqual([
@@ -44,10 +59,10 @@ describe('recognising', () => {
     expect(await recognise(text)).toEqual([]);
   });
 
-  it('says that there is no idea in all but one or two of the everyday messages', async () => {
+  it('says that there is no idea in seven of eight everyday messages, some of which judge or advise', async () => {
     let wrong = 0;
     for (const text of backgroundTexts) if ((await recognise(text)).length > 0) wrong += 1;
-    expect(wrong / backgroundTexts.length).toBeLessThan(0.04);
+    expect(wrong / backgroundTexts.length).toBeLessThan(0.125);
   });
 
   it('finds both ideas of a message that carries two', async () => {
@@ -70,5 +85,39 @@ describe('recognising', () => {
     expect(Math.max(...scores)).toBeLessThanOrEqual(1);
     expect(Math.min(...scores)).toBeGreaterThan(0);
     expect(await recognise(firstMessage)).toEqual(found);
+  });
+});
+
+describe('a recogniser', () => {
+  it('stops in the middle when it is aborted', async () => {
+    const stop = new AbortController();
+    const recognise = createRecogniser(
+      [
+        {
+          model: {
+            ...table,
+            embedder: {
+              dims: table.embedder.dims,
+              embed: async (texts, signal) => {
+                stop.abort(new Error('no longer wanted'));
+                signal?.throwIfAborted();
+                return table.embedder.embed(texts);
+              },
+            },
+          },
+          weight: 1,
+        },
+      ],
+      library,
+    );
+    await expect(recognise(firstMessage, stop.signal)).rejects.toThrow('no longer wanted');
+  });
+
+  it('names the ideas that come nearest, also where it claims none', async () => {
+    const recognise = createRecogniser(quickJudges(table), library);
+    const { ideas, closest } = await recognise('Lunch is at noon in the small kitchen today.');
+    expect(ideas).toEqual([]);
+    expect(closest).toHaveLength(3);
+    expect(library.map(({ id }) => id)).toEqual(expect.arrayContaining([...closest]));
   });
 });

@@ -58,7 +58,7 @@ describe('the static embedder', () => {
 
   it('refuses a table that does not fit its vocabulary', () => {
     expect(() => createStaticEmbedder({ ...assets, table: assets.table.slice(0, 1001) })).toThrow(
-      /does not fit/,
+      /does not hold 30522 vectors/,
     );
   });
 });

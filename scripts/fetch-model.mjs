@@ -1,0 +1,3 @@
+import { ensureSentenceModel } from './setup/sentence-model.mjs';
+
+await ensureSentenceModel();
