@@ -78,6 +78,11 @@ export function OptionsPage({ settings, onChange, database }: OptionsPageProps) 
 
       <FavouritesTransfer database={database} notify={setNotice} />
       <PrivacySection />
+      <p className="muted">
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          {i18n.t('options.licences')}
+        </a>
+      </p>
       <NoticeBar notice={notice} onClose={closeNotice} />
     </main>
   );
