@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { MARK_TAG } from '../../lib/mark/mark.ts';
 import type { BackgroundRequest, PageRequest } from '../../lib/messages.ts';
 import {
   getSettings,
@@ -9,31 +7,14 @@ import {
   watchSettings,
 } from '../../lib/settings/settings.ts';
 import type { SiteAdapter } from '../../lib/sites/adapter.ts';
-import { adapterFor } from '../../lib/sites/index.ts';
 import { type PageWriter, writerInPage } from '../../lib/sites/page-writer.ts';
-import { watchTyping } from '../../lib/sites/writing/typing-watch.ts';
+import type { ScriptLifetime } from '../../lib/sites/script-lifetime.ts';
 import { answerPanel } from './answer-panel.ts';
 import { linkPanels } from './panel-link.ts';
 import { type Assistant, startAssistant } from './start-assistant.ts';
 
-export default defineContentScript({
-  matches: ['https://app.slack.com/*', 'https://mail.google.com/*'],
-  runAt: 'document_idle',
-  main(ctx) {
-    const adapter = adapterFor(location);
-    if (!adapter) return;
-    // The script of a version before leaves its mark behind when the extension is updated.
-    for (const dead of document.querySelectorAll(MARK_TAG)) dead.remove();
-    watchTyping(document, ctx.signal);
-    const page = watchPage(adapter, () => ctx.isValid, ctx.signal);
-    const stop = watchSettings(page.apply);
-    ctx.onInvalidated(() => browser.runtime?.id && stop());
-    void getSettings().then(page.apply);
-  },
-});
-
 /** Keeps one assistant on the page, with the settings as they are now, or none where the user wants none. */
-function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSignal) {
+export function watchPage(adapter: SiteAdapter, { isAlive, signal }: ScriptLifetime): void {
   const dismissed = new Set<string>();
   let settings: Settings | null = null;
   let assistant: Assistant | null = null;
@@ -94,7 +75,9 @@ function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSi
     sendSource();
   }
 
-  return { apply };
+  const stop = watchSettings(apply);
+  signal.addEventListener('abort', () => browser.runtime?.id && stop());
+  void getSettings().then(apply);
 }
 
 function writer(): Promise<PageWriter | undefined> {
