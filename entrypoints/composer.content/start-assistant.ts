@@ -89,10 +89,8 @@ export function startAssistant(parts: AssistantParts): Assistant {
       onFocus: () => draftMark.hide(),
       onStranger: doubt,
       onPause: look,
-      onSettle: (composer) => {
+      onSettle: () => {
         if (!isAlive()) return;
-        // Send empties the editor without an input event.
-        if (draft && draft.text !== '' && isEmpty(composer)) look(composer);
         draftMark.settle();
         messageMark.settle();
       },
@@ -107,13 +105,20 @@ export function startAssistant(parts: AssistantParts): Assistant {
   );
   watchMessages(document, adapter, meet, isAt, signal);
   watchNavigation(document, signal, () => {
-    chosen = null;
     received = null;
     messageMark.hide();
     draftMark.settle();
     onSource();
   });
+  document.defaultView?.addEventListener('pageshow', whenBack, { signal });
   showBadge();
+
+  /** The browser took the badge away when the page went into the back/forward cache. */
+  function whenBack({ persisted }: PageTransitionEvent): void {
+    if (!persisted || !isAlive()) return;
+    badge = 'none';
+    showBadge();
+  }
 
   /** The page may have changed beyond our knowledge of it. */
   function doubt(): void {
@@ -126,8 +131,6 @@ export function startAssistant(parts: AssistantParts): Assistant {
     if (!isAlive()) return;
     const before = draft;
     draft = readDraft(adapter, composer, before, settings);
-    // Sent or thrown away: what is written here next is another draft.
-    if (draft.text === '') dismissed.delete(composer.key);
     const offered = draft.state.offered && !dismissed.has(composer.key);
     if (offered) {
       draftMark.showAt({
@@ -218,10 +221,6 @@ export function startAssistant(parts: AssistantParts): Assistant {
 
 function lengthOf(message: ReceivedMessage | null): number {
   return message?.element.textContent.length ?? 0;
-}
-
-function isEmpty({ element }: Composer): boolean {
-  return !element.textContent?.trim();
 }
 
 /** Neither site reloads to show another conversation. */

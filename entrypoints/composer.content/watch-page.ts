@@ -65,8 +65,11 @@ export function watchPage(adapter: SiteAdapter, { isAlive, signal }: ScriptLifet
         settings: next,
         ask,
         dismissed,
-        hideOnSite: () =>
-          void updateSettings({ sitesOff: [...new Set([...next.sitesOff, adapter.id])] }),
+        hideOnSite: () => {
+          if (!isAlive()) return;
+          const sitesOff = [...new Set([...next.sitesOff, adapter.id])];
+          updateSettings({ sitesOff }).catch(isAlive);
+        },
         onSource: sendSource,
         isAlive,
         signal: running.signal,
@@ -77,12 +80,15 @@ export function watchPage(adapter: SiteAdapter, { isAlive, signal }: ScriptLifet
 
   const stop = watchSettings(apply);
   signal.addEventListener('abort', () => browser.runtime?.id && stop());
-  void getSettings().then(apply);
+  // What was read may be older than a change that was heard of in the meantime.
+  getSettings().then((stored) => settings ?? apply(stored), isAlive);
 }
 
 function writer(): Promise<PageWriter | undefined> {
   const request: PageRequest = { type: 'load-writer' };
-  return writerInPage(() => browser.runtime.sendMessage(request).catch(() => false));
+  return writerInPage(async () => {
+    if (browser.runtime?.id) await browser.runtime.sendMessage(request).catch(() => false);
+  });
 }
 
 /** Whether two settings ask the same of a page; the panel has settings of its own. */

@@ -1,6 +1,6 @@
 import type { Composer, SiteAdapter } from './adapter.ts';
 import type { WriteResult } from './change.ts';
-import { isSamePlace } from './draft-keys.ts';
+import { isSamePlace, placeOfKey } from './draft-keys.ts';
 import { settle, writePlanned } from './write.ts';
 import { editorTraits } from './writing/editor-traits.ts';
 import { lendFocus } from './writing/lend-focus.ts';
@@ -49,7 +49,7 @@ function writtenComposer(
 ): Composer | null {
   const written = element.deref();
   const now = written?.isConnected ? adapter.composerFrom(written) : null;
-  if (now?.key === key) return now;
+  if (now && placeOfKey(now.key) === placeOfKey(key)) return now;
   return isSamePlace(key, inUse.key) ? inUse : null;
 }
 

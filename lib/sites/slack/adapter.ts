@@ -37,11 +37,13 @@ function boxElementOf({ element }: Composer): Element {
 
 function slackHealth(document: Document): SiteHealth {
   const hosts = [...document.querySelectorAll<HTMLElement>('[contenteditable][role="textbox"]')];
+  const message = firstMatch(document, messages) !== null;
   const markers = {
     app: firstMatch(document, appFrames) !== null,
     composer: hosts.some((host) => slackComposerFrom(host) !== null),
-    unknownEditor: hosts.some(isUnknownSlackEditor),
-    message: firstMatch(document, messages) !== null,
+    // A canvas is an editor too, and may have a tab to itself.
+    unknownEditor: message && hosts.some(isUnknownSlackEditor),
+    message,
     messageText: firstMatch(document, messageTexts) !== null,
   };
   return { state: healthState(markers), markers };
