@@ -55,6 +55,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Y' },
         description: '__MSG_command_open_panel__',
       },
+      'focus-mark': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_command_focus_mark__',
+      },
     },
     ...(browser === 'firefox'
       ? {

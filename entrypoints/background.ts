@@ -10,6 +10,7 @@ import { readPageSelection } from '../lib/panel/read-page-selection.ts';
 
 const SIMPLIFY_MENU = 'simplify-selection';
 const OPEN_COMMAND = 'open-panel';
+const MARK_COMMAND = 'focus-mark';
 
 /** Holds no state: every listener can be the first thing that runs after the browser stopped us. */
 export default defineBackground({
@@ -45,6 +46,7 @@ function listen(): void {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_COMMAND) open(tab);
+    if (command === MARK_COMMAND && tab?.id !== undefined) void focusMark(tab.id);
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -58,6 +60,10 @@ function listen(): void {
     if (request.type === 'load-writer') {
       void loadWriter(sender.tab?.id).then(reply);
       // The answer comes later.
+      return true;
+    }
+    if (request.type === 'read-shortcut') {
+      void readShortcut().then(reply);
       return true;
     }
     if (request.type === 'open-panel') open(sender.tab);
@@ -98,6 +104,18 @@ async function loadWriter(tabId: number | undefined): Promise<boolean> {
     .executeScript({ target: { tabId }, files: ['/writer.js'] })
     .then(() => true)
     .catch(() => false);
+}
+
+/** The user may have changed it, or another extension may have had it first. */
+async function readShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === OPEN_COMMAND)?.shortcut ?? '';
+}
+
+async function focusMark(tabId: number): Promise<void> {
+  const request: BackgroundRequest = { type: 'focus-mark' };
+  // Tabs of other sites have nobody to hear it.
+  await browser.tabs.sendMessage(tabId, request).catch(() => undefined);
 }
 
 async function passSelection(

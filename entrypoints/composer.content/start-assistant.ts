@@ -5,8 +5,9 @@ import { textLines } from '../../lib/mark/text-lines.ts';
 import type { Badge, PageRequest, SourceMessage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Composer, ReceivedMessage, SiteAdapter } from '../../lib/sites/adapter.ts';
+import { caretIn } from '../../lib/sites/writing/typing-watch.ts';
 import { floatMark } from './float-mark.ts';
-import { draftMarkWords, messageMarkWords } from './mark-words.ts';
+import { announcement, draftMarkWords, messageMarkWords } from './mark-words.ts';
 import { type Draft, type ReadMessage, readDraft, sourceOfDraft } from './read-draft.ts';
 import { watchDraft } from './watch-draft.ts';
 import { watchMessages } from './watch-messages.ts';
@@ -20,6 +21,8 @@ export interface Assistant {
   takeSelection(fallback: string): void;
   /** Reads the draft again at once, after we wrote into it. */
   refresh(): void;
+  /** Gives the focus to the mark that shows, if one does. */
+  focusMark(): void;
 }
 
 export interface AssistantParts {
@@ -27,6 +30,8 @@ export interface AssistantParts {
   readonly adapter: SiteAdapter;
   readonly settings: Settings;
   readonly ask: (request: PageRequest) => void;
+  /** The keys that open the panel; '' where there are none. */
+  readonly readShortcut: () => Promise<string>;
   readonly hideOnSite: () => void;
   /** Keys of drafts and messages that the user wants no offer for. */
   readonly dismissed: Set<string>;
@@ -133,6 +138,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
     draft = readDraft(adapter, composer, before, settings);
     const offered = draft.state.offered && !dismissed.has(composer.key);
     if (offered) {
+      if (!draftMark.offering) void announce();
       draftMark.showAt({
         element: composer.element,
         box: () => adapter.boxOf(composer),
@@ -143,6 +149,11 @@ export function startAssistant(parts: AssistantParts): Assistant {
     } else draftMark.hide();
     showBadge();
     if (before?.text !== draft.text || before.composer.key !== draft.composer.key) onSource();
+  }
+
+  async function announce(): Promise<void> {
+    const words = announcement(await parts.readShortcut());
+    if (draftMark.offering) draftMark.mark.announce(words);
   }
 
   function isAt(node: Node): boolean {
@@ -186,8 +197,15 @@ export function startAssistant(parts: AssistantParts): Assistant {
     ask({ type: 'badge', badge });
   }
 
-  function leave(): void {
-    drafts.composer?.element.focus({ preventScroll: true });
+  function leave(from: HTMLElement | null): void {
+    const place = from?.isConnected ? from : drafts.composer?.element;
+    if (!place) return;
+    const caret = caretIn(place);
+    place.focus({ preventScroll: true });
+    const selection = document.getSelection();
+    if (!caret || !selection) return;
+    selection.removeAllRanges();
+    selection.addRange(caret);
   }
 
   signal.addEventListener('abort', () => {
@@ -215,6 +233,9 @@ export function startAssistant(parts: AssistantParts): Assistant {
     },
     refresh() {
       if (drafts.composer) look(drafts.composer);
+    },
+    focusMark() {
+      draftMark.mark.focus() || messageMark.mark.focus();
     },
   };
 }

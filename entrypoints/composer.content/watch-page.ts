@@ -42,6 +42,7 @@ export function watchPage(adapter: SiteAdapter, { isAlive, signal }: ScriptLifet
     _sender: unknown,
     reply: (taken: boolean) => void,
   ) => {
+    if (request.type === 'focus-mark') assistant?.focusMark();
     if (request.type !== 'use-selection') return;
     assistant?.takeSelection(request.fallback);
     reply(assistant !== null);
@@ -64,6 +65,7 @@ export function watchPage(adapter: SiteAdapter, { isAlive, signal }: ScriptLifet
         adapter,
         settings: next,
         ask,
+        readShortcut,
         dismissed,
         hideOnSite: () => {
           if (!isAlive()) return;
@@ -98,6 +100,12 @@ function isSameHere(one: Settings, other: Settings): boolean {
     one.sensitivity === other.sensitivity &&
     one.sitesOff.join() === other.sitesOff.join()
   );
+}
+
+async function readShortcut(): Promise<string> {
+  if (!browser.runtime?.id) return '';
+  const request: PageRequest = { type: 'read-shortcut' };
+  return browser.runtime.sendMessage(request).catch(() => '');
 }
 
 /** The extension may have been updated or removed under our feet; then nobody is there to hear. */

@@ -58,6 +58,7 @@ beforeEach(() => {
     adapter: slackAdapter,
     settings: defaultSettings,
     ask,
+    readShortcut: async () => '',
     hideOnSite: vi.fn(),
     dismissed,
     onSource: vi.fn(),

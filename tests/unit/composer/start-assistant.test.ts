@@ -61,6 +61,7 @@ beforeEach(() => {
     adapter,
     settings: defaultSettings,
     ask,
+    readShortcut: async () => '',
     hideOnSite: vi.fn(),
     dismissed: new Set(),
     onSource,
