@@ -1,12 +1,12 @@
 import { detect } from '../../lib/feedback/detect.ts';
-import { createMark } from '../../lib/mark/mark.ts';
+import { createMark, type MarkWords } from '../../lib/mark/mark.ts';
 import { composerPlaces, messagePlaces } from '../../lib/mark/places.ts';
 import { textLines } from '../../lib/mark/text-lines.ts';
 import type { Badge, PageRequest, SourceMessage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Composer, ReceivedMessage, SiteAdapter } from '../../lib/sites/adapter.ts';
 import { caretIn } from '../../lib/sites/writing/typing-watch.ts';
-import { floatMark } from './float-mark.ts';
+import { type FloatingMark, floatMark } from './float-mark.ts';
 import { announcement, draftMarkWords, messageMarkWords } from './mark-words.ts';
 import { type Draft, type ReadMessage, readDraft, sourceOfDraft } from './read-draft.ts';
 import { watchDraft } from './watch-draft.ts';
@@ -54,37 +54,15 @@ export function startAssistant(parts: AssistantParts): Assistant {
   let chosen: ReadMessage | null = null;
   let badge: Badge = 'none';
 
-  const draftMark = floatMark(
-    document,
-    createMark(document, draftMarkWords(adapter.id), {
-      open: () => {
-        choose(null);
-        ask({ type: 'open-panel' });
-      },
-      hideHere: () => {
-        if (draft) dismissed.add(draft.composer.key);
-        draftMark.hide();
-      },
-      hideOnSite,
-      leave,
-    }),
-    signal,
+  const draftMark = addMark(
+    draftMarkWords(adapter.id),
+    () => choose(null),
+    () => draft?.composer.key,
   );
-  const messageMark = floatMark(
-    document,
-    createMark(document, messageMarkWords(adapter.id), {
-      open: () => {
-        if (received) choose(sourceOfMessage(received));
-        ask({ type: 'open-panel' });
-      },
-      hideHere: () => {
-        if (received) dismissed.add(received.key);
-        messageMark.hide();
-      },
-      hideOnSite,
-      leave,
-    }),
-    signal,
+  const messageMark = addMark(
+    messageMarkWords(adapter.id),
+    () => received && choose(sourceOfMessage(received)),
+    () => received?.key,
   );
 
   const drafts = watchDraft(
@@ -117,6 +95,20 @@ export function startAssistant(parts: AssistantParts): Assistant {
   });
   document.defaultView?.addEventListener('pageshow', whenBack, { signal });
   showBadge();
+
+  function addMark(words: MarkWords, use: () => void, key: () => string | undefined): FloatingMark {
+    const open = () => {
+      use();
+      ask({ type: 'open-panel' });
+    };
+    const hideHere = () => {
+      dismissed.add(key() ?? '');
+      floating.hide();
+    };
+    const mark = createMark(document, words, { open, hideHere, hideOnSite, leave });
+    const floating = floatMark(document, mark, signal);
+    return floating;
+  }
 
   /** The browser took the badge away when the page went into the back/forward cache. */
   function whenBack({ persisted }: PageTransitionEvent): void {
