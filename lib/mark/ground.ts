@@ -14,10 +14,15 @@ export function groundUnder(document: Document, rectangle: Rectangle, own: Eleme
   const under = new Set<Element>();
   for (const [x, y] of probesOf(rectangle)) {
     const stack = document.elementsFromPoint(x, y).filter((element) => element !== own);
-    if (stack[0]?.closest(CONTROLS)) return 'controls';
+    if (stack[0]?.closest(CONTROLS) || isOverlay(stack[0])) return 'controls';
     for (const element of stack) under.add(element);
   }
   return [...under].some((element) => hasWordsIn(element, rectangle)) ? 'text' : 'free';
+}
+
+/** Another writing tool's button: its host is an element with a name of its own, and its inside is not ours to see. */
+function isOverlay(element: Element | undefined): boolean {
+  return element?.localName.includes('-') === true;
 }
 
 function* probesOf({ left, top, width, height }: Rectangle): Iterable<readonly [number, number]> {

@@ -1,5 +1,6 @@
 import type { Composer, Reading, SiteAdapter } from './adapter.ts';
 import type { Change, WriteRefusal, WriteResult } from './change.ts';
+import { isSamePlace } from './draft-keys.ts';
 import { type EditorTraits, editorTraits } from './writing/editor-traits.ts';
 import { lendFocus } from './writing/lend-focus.ts';
 import { perform } from './writing/perform.ts';
@@ -86,14 +87,23 @@ async function writeNow(
   const atOnce = adapter.read(composer);
   await settle(composer.element);
 
-  const after = adapter.read(composer);
+  const there = composer.element.isConnected ? composer : madeAnew(adapter, composer);
+  if (!there) return { ok: false, reason: 'composer-gone', restored: false };
+  const after = adapter.read(there);
   if (isAsMeant(before, after, planned.after)) return { ok: true, text: after.text };
   // Someone typed on before we could look: what counts is how it stood then.
-  if (isTypedSince(composer.element, written) && isAsMeant(before, atOnce, planned.after)) {
+  if (isTypedSince(there.element, written) && isAsMeant(before, atOnce, planned.after)) {
     return { ok: true, text: after.text };
   }
-  const restored = await undo(adapter, composer, before, written, steps + PAGE_STEPS);
+  const restored = await undo(adapter, there, before, written, steps + PAGE_STEPS);
   return { ok: false, reason: 'not-verified', restored };
+}
+
+/** The editor that the page has put in the place of one that is gone: what counts is what the user sees. */
+function madeAnew(adapter: SiteAdapter, { key, element }: Composer): Composer | null {
+  const { activeElement } = element.ownerDocument;
+  const now = activeElement && adapter.composerFrom(activeElement);
+  return now && isSamePlace(now.key, key) ? now : null;
 }
 
 function refusalOf(plan: Plan): WriteRefusal | null {
