@@ -33,12 +33,16 @@ export interface ExtensionBrowser {
   openPanel(page: Page): Promise<Page>;
   /** The side panel that something else opened, such as a click on the mark. */
   panel(): Promise<Page>;
+  /** The side panels of all windows. */
+  panels(): Promise<readonly Page[]>;
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Keep pages that the user left, as browsers do; Playwright turns it off. */
+  readonly backForwardCache?: boolean;
 }
 
 /** Starts Chromium with the built extension and an empty profile, or the given one. */
@@ -54,6 +58,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
+    ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [...quietFlags, '--remote-debugging-port=0', ...extensionFlags(BUILD)],
   });
   const extensionId = extensionIdOf(BUILD);
@@ -65,7 +70,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     (await context.waitForEvent('serviceworker'));
 
   /** A panel is no page to the context that launched the browser: only to a connection made after it opened. */
-  async function panel(): Promise<Page> {
+  async function panels(): Promise<readonly Page[]> {
     const worker = await serviceWorker();
     await waitUntil('the side panel to open', () =>
       worker.evaluate(async () => {
@@ -76,12 +81,16 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     await panelBrowser?.close();
     const port = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     panelBrowser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const found = panelBrowser
+    return panelBrowser
       .contexts()
       .flatMap((other) => other.pages())
-      .find((page) => page.url().includes('/sidepanel.html'));
-    if (!found) throw new Error('The side panel is open, but no page shows it.');
-    return found;
+      .filter((page) => page.url().includes('/sidepanel.html'));
+  }
+
+  async function panel(): Promise<Page> {
+    const [first] = await panels();
+    if (!first) throw new Error('The side panel is open, but no page shows it.');
+    return first;
   }
 
   return {
@@ -91,6 +100,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     serviceWorker,
     urlOf: (page) => `chrome-extension://${extensionId}/${page}`,
     panel,
+    panels,
     async openPanel(page) {
       await page.bringToFront();
       await pressToolbarButton(context, extensionId, page);
