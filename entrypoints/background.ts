@@ -11,6 +11,8 @@ import { readPageSelection } from '../lib/panel/read-page-selection.ts';
 const SIMPLIFY_MENU = 'simplify-selection';
 const OPEN_COMMAND = 'open-panel';
 const MARK_COMMAND = 'focus-mark';
+/** How long a script may take to come into a page. */
+const LOAD_PATIENCE_MS = 3000;
 
 /** Holds no state: every listener can be the first thing that runs after the browser stopped us. */
 export default defineBackground({
@@ -90,8 +92,8 @@ async function startInOpenTabs(): Promise<void> {
     const files = script.js ?? [];
     for (const { id } of await browser.tabs.query({ url: [...(script.matches ?? [])] })) {
       if (id === undefined) continue;
-      // Tabs that sleep or show an error page refuse; they get the script when they load.
-      await browser.scripting
+      // Tabs that sleep or show an error page refuse, or never answer; they get the script when they load.
+      browser.scripting
         .executeScript({ target: { tabId: id }, files: files as never })
         .catch(() => undefined);
     }
@@ -100,10 +102,13 @@ async function startInOpenTabs(): Promise<void> {
 
 async function loadWriter(tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return false;
-  return browser.scripting
-    .executeScript({ target: { tabId }, files: ['/writer.js'] })
-    .then(() => true)
-    .catch(() => false);
+  const loaded = browser.scripting.executeScript({ target: { tabId }, files: ['/writer.js'] }).then(
+    () => true,
+    () => false,
+  );
+  // Where the user withdrew the site, Chromium leaves the call open until they let us in again.
+  const gaveUp = new Promise<boolean>((resolve) => setTimeout(resolve, LOAD_PATIENCE_MS, false));
+  return Promise.race([loaded, gaveUp]);
 }
 
 /** The user may have changed it, or another extension may have had it first. */
