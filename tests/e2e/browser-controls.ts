@@ -29,46 +29,47 @@ export async function badgeOf(extension: ExtensionBrowser, page: Page): Promise<
   }, page.url());
 }
 
-interface ExtensionConfiguration {
-  readonly hostAccess?: 'ON_CLICK' | 'ON_ALL_SITES';
-  readonly incognitoAccess?: boolean;
+/** Takes away what the user let the extension do on the sites it asks for: from now on only when clicked. */
+export async function withdrawSites(extension: ExtensionBrowser): Promise<void> {
+  await askBrowser(extension, 'updateExtensionConfiguration', [
+    { extensionId: extension.extensionId, hostAccess: 'ON_CLICK' },
+  ]);
 }
 
-/** Changes what the extension may do, by the browser's own page for extensions. */
-export async function configureExtension(
-  extension: ExtensionBrowser,
-  change: ExtensionConfiguration,
-): Promise<void> {
-  const page = await extension.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    async ([id, configuration]) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-      };
-      await developerPrivate.updateExtensionConfiguration({ extensionId: id, ...configuration });
-    },
-    [extension.extensionId, change] as const,
-  );
-  await page.close();
+/** Lets the extension into private windows; the browser starts it anew. */
+export async function allowInPrivate(extension: ExtensionBrowser): Promise<void> {
+  const back = extension.context.waitForEvent('serviceworker');
+  await askBrowser(extension, 'updateExtensionConfiguration', [
+    { extensionId: extension.extensionId, incognitoAccess: true },
+  ]);
+  await back;
 }
 
 /** Reloads the extension, as an update does, and waits until it is back. */
 export async function reloadExtension(extension: ExtensionBrowser): Promise<void> {
+  const back = extension.context.waitForEvent('serviceworker');
+  await askBrowser(extension, 'reload', [extension.extensionId, { failQuietly: true }]);
+  await back;
+}
+
+/** Calls what the browser's own page for extensions calls. */
+async function askBrowser(
+  extension: ExtensionBrowser,
+  call: 'reload' | 'updateExtensionConfiguration',
+  args: readonly unknown[],
+): Promise<void> {
   const page = await extension.context.newPage();
   await page.goto('chrome://extensions');
-  const back = extension.context.waitForEvent('serviceworker');
-  await page.evaluate(async (id) => {
-    const { developerPrivate } = chrome as unknown as {
-      developerPrivate: {
-        updateProfileConfiguration(update: object): Promise<void>;
-        reload(id: string, options: object): Promise<void>;
+  await page.evaluate(
+    async ([name, given]) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: Record<string, (...values: readonly unknown[]) => Promise<void>>;
       };
-    };
-    // Without it the browser takes an extension from a folder for gone once it is reloaded.
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.reload(id, { failQuietly: true });
-  }, extension.extensionId);
-  await back;
+      // Without it the browser takes an extension from a folder for gone once it starts anew.
+      await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+      await developerPrivate[name]?.(...given);
+    },
+    [call, args] as const,
+  );
   await page.close();
 }

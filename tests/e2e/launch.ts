@@ -33,6 +33,8 @@ export interface ExtensionBrowser {
   openPanel(page: Page): Promise<Page>;
   /** The side panel that something else opened, such as a click on the mark. */
   panel(): Promise<Page>;
+  /** A connection of its own, which sees what opened since: private windows. The caller closes it. */
+  connect(): Promise<Browser>;
   /** The side panels of all windows. */
   panels(): Promise<readonly Page[]>;
   close(): Promise<void>;
@@ -70,6 +72,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     (await context.waitForEvent('serviceworker'));
 
   /** A panel is no page to the context that launched the browser: only to a connection made after it opened. */
+  function connect(): Promise<Browser> {
+    const port = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  }
+
   async function panels(): Promise<readonly Page[]> {
     const worker = await serviceWorker();
     await waitUntil('the side panel to open', () =>
@@ -79,8 +86,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       }),
     );
     await panelBrowser?.close();
-    const port = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    panelBrowser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    panelBrowser = await connect();
     return panelBrowser
       .contexts()
       .flatMap((other) => other.pages())
@@ -99,6 +105,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     profile,
     serviceWorker,
     urlOf: (page) => `chrome-extension://${extensionId}/${page}`,
+    connect,
     panel,
     panels,
     async openPanel(page) {

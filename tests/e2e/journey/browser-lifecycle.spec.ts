@@ -10,12 +10,14 @@ import {
   slackChannelPage,
 } from '../../fixtures/pages.ts';
 import {
+  allowInPrivate,
   badgeOf,
-  configureExtension,
   reloadExtension,
   stopServiceWorker,
+  withdrawSites,
 } from '../browser-controls.ts';
 import { expect, test } from '../extension.ts';
+import { servePages } from '../serve-pages.ts';
 
 const slack = slackChannelPage({
   quill: '2.0.3',
@@ -206,7 +208,7 @@ test('a site that the user withdrew is left alone, and a page that was open says
   const panel = await extension.panel();
   await expect(firstCard(panel)).toBeVisible();
   const before = await editor(page).innerText();
-  await configureExtension(extension, { hostAccess: 'ON_CLICK' });
+  await withdrawSites(extension);
   await page.bringToFront();
   await firstCard(panel)
     .getByRole('button', { name: /^Insert/ })
@@ -221,4 +223,31 @@ test('a site that the user withdrew is left alone, and a page that was open says
   await expect(mark(page)).toHaveCount(0);
   await expect(panel.getByText('Nothing to read on this page')).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test('a private window, where the user allows it, has the mark and the panel like any other', async ({
+  extension,
+}) => {
+  await allowInPrivate(extension);
+  const worker = await extension.serviceWorker();
+  await worker.evaluate(() =>
+    chrome.windows.create({ incognito: true, url: 'about:blank#private' }),
+  );
+  const connection = await extension.connect();
+  const [context] = connection.contexts();
+  const page = context?.pages().find((one) => one.url().endsWith('#private'));
+  if (!context || !page) throw new Error('No private window.');
+  const pages = await servePages(context);
+  pages.show(SLACK_URL, slack);
+  await page.goto(SLACK_URL);
+  const errors = errorsOf(page);
+  await editor(page).click();
+  await mark(page).click();
+  const panel = await extension.panel();
+  await expect(panel.getByText('Your message in Slack')).toBeVisible();
+  const words = await insertFirst(panel);
+  await expect(editor(page)).toContainText(words);
+  expect(errors).toEqual([]);
+  expect(pages.strays).toEqual([]);
+  await connection.close();
 });
