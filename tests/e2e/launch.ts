@@ -78,13 +78,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   }
 
   async function panels(): Promise<readonly Page[]> {
-    const worker = await serviceWorker();
-    await waitUntil('the side panel to open', () =>
-      worker.evaluate(async () => {
+    await waitUntil('the side panel to open', async () => {
+      const worker = await serviceWorker();
+      const open = worker.evaluate(async () => {
         const types = ['SIDE_PANEL' as chrome.runtime.ContextType];
         return (await chrome.runtime.getContexts({ contextTypes: types })).length > 0;
-      }),
-    );
+      });
+      // The browser may be just about to start the worker anew.
+      return open.catch(() => false);
+    });
     await panelBrowser?.close();
     panelBrowser = await connect();
     return panelBrowser
