@@ -33,9 +33,11 @@ function rangeIn(node: Text, start: number, end: number): Range {
 
 /**
  * Replaces `range` with `html`, which must have been made by us from plain text. False, and nothing written, where the
- * page's Trusted Types bind scripts of extensions too (Chromium leaves their own world free of them).
+ * page's Trusted Types bind scripts of extensions too (Chromium leaves their own world free of them), or where the editor
+ * takes no formatting: Chromium would put bare newlines in there, which HTML does not show.
  */
 export function typeHtmlOver(host: HTMLElement, range: Range, html: string): boolean {
+  if (host.contentEditable === 'plaintext-only') return false;
   select(host, range);
   try {
     return host.ownerDocument.execCommand('insertHTML', false, html);
