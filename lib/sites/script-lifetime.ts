@@ -19,11 +19,11 @@ export function beginLifetime(document: Document, isInstalled: () => boolean): S
   const { signal } = ending;
   document.dispatchEvent(new Event(STARTED));
   document.addEventListener(STARTED, () => ending.abort(), { signal });
-  return {
-    signal,
-    isAlive() {
-      if (!isInstalled()) ending.abort();
-      return !signal.aborted;
-    },
+  const isAlive = () => {
+    if (!isInstalled()) ending.abort();
+    return !signal.aborted;
   };
+  // Where people switch an extension off is another tab: they come back to a page without a dead mark.
+  document.addEventListener('visibilitychange', isAlive, { signal });
+  return { signal, isAlive };
 }

@@ -45,6 +45,14 @@ export async function allowInPrivate(extension: ExtensionBrowser): Promise<void>
   await back;
 }
 
+/** Switches the extension off and leaves it so. */
+export async function switchOff(extension: ExtensionBrowser): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((id) => chrome.management.setEnabled(id, false), extension.extensionId);
+  await page.close();
+}
+
 /** Reloads the extension, as an update does, and waits until it is back. */
 export async function reloadExtension(extension: ExtensionBrowser): Promise<void> {
   const back = extension.context.waitForEvent('serviceworker');

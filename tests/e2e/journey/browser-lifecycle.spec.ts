@@ -14,6 +14,7 @@ import {
   badgeOf,
   reloadExtension,
   stopServiceWorker,
+  switchOff,
   withdrawSites,
 } from '../browser-controls.ts';
 import { expect, test } from '../extension.ts';
@@ -101,6 +102,26 @@ test('an extension that is updated under an open page leaves no error, no dead m
   await expect(mark(page)).toBeVisible();
   await mark(page).click();
   await expect((await extension.panel()).getByText('Your message in Slack')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('an extension that is switched off leaves no dead mark for the user to come back to', async ({
+  extension,
+  visit,
+}) => {
+  const page = await visit(SLACK_URL, slack);
+  const errors = errorsOf(page);
+  await editor(page).click();
+  await expect(mark(page)).toBeVisible();
+  await switchOff(extension);
+  await page.bringToFront();
+  // Pages under test always count as visible: the browser does not tell them that they were not.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.locator('plainspoken-mark')).toHaveCount(0);
+  await page.keyboard.type('Still typing. ');
+  await page.waitForTimeout(1500);
+  await expect(editor(page)).toContainText('Still typing.');
+  await expect(page.locator('plainspoken-mark')).toHaveCount(0);
   expect(errors).toEqual([]);
 });
 

@@ -21,3 +21,13 @@ it('a script whose extension is gone ends with everything that it started', () =
   expect(life.isAlive()).toBe(false);
   expect(stopped).toHaveBeenCalledOnce();
 });
+
+it('a script whose extension was switched off ends when the user comes back to the page', () => {
+  let installed = true;
+  const { signal } = beginLifetime(document, () => installed);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(signal.aborted).toBe(false);
+  installed = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(signal.aborted).toBe(true);
+});
