@@ -10,6 +10,9 @@ import { readPageSelection } from '../lib/panel/read-page-selection.ts';
 
 const SIMPLIFY_MENU = 'simplify-selection';
 const OPEN_COMMAND = 'open-panel';
+const MARK_COMMAND = 'focus-mark';
+/** How long a script may take to come into a page. */
+const LOAD_PATIENCE_MS = 3000;
 
 /** Holds no state: every listener can be the first thing that runs after the browser stopped us. */
 export default defineBackground({
@@ -45,6 +48,7 @@ function listen(): void {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_COMMAND) open(tab);
+    if (command === MARK_COMMAND && tab?.id !== undefined) void focusMark(tab.id);
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -58,6 +62,10 @@ function listen(): void {
     if (request.type === 'load-writer') {
       void loadWriter(sender.tab?.id).then(reply);
       // The answer comes later.
+      return true;
+    }
+    if (request.type === 'read-shortcut') {
+      void readShortcut().then(reply);
       return true;
     }
     if (request.type === 'open-panel') open(sender.tab);
@@ -84,8 +92,8 @@ async function startInOpenTabs(): Promise<void> {
     const files = script.js ?? [];
     for (const { id } of await browser.tabs.query({ url: [...(script.matches ?? [])] })) {
       if (id === undefined) continue;
-      // Tabs that sleep or show an error page refuse; they get the script when they load.
-      await browser.scripting
+      // Tabs that sleep or show an error page refuse, or never answer; they get the script when they load.
+      browser.scripting
         .executeScript({ target: { tabId: id }, files: files as never })
         .catch(() => undefined);
     }
@@ -94,10 +102,25 @@ async function startInOpenTabs(): Promise<void> {
 
 async function loadWriter(tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return false;
-  return browser.scripting
-    .executeScript({ target: { tabId }, files: ['/writer.js'] })
-    .then(() => true)
-    .catch(() => false);
+  const loaded = browser.scripting.executeScript({ target: { tabId }, files: ['/writer.js'] }).then(
+    () => true,
+    () => false,
+  );
+  // Where the user withdrew the site, Chromium leaves the call open until they let us in again.
+  const gaveUp = new Promise<boolean>((resolve) => setTimeout(resolve, LOAD_PATIENCE_MS, false));
+  return Promise.race([loaded, gaveUp]);
+}
+
+/** The user may have changed it, or another extension may have had it first. */
+async function readShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === OPEN_COMMAND)?.shortcut ?? '';
+}
+
+async function focusMark(tabId: number): Promise<void> {
+  const request: BackgroundRequest = { type: 'focus-mark' };
+  // Tabs of other sites have nobody to hear it.
+  await browser.tabs.sendMessage(tabId, request).catch(() => undefined);
 }
 
 async function passSelection(

@@ -25,6 +25,8 @@ export type PageRequest =
   | { readonly type: 'open-panel' }
   /** Bring the writer into the page; answered with true once it is there. */
   | { readonly type: 'load-writer' }
+  /** Answered with the keys that open the panel, as the browser names them; '' where there are none. */
+  | { readonly type: 'read-shortcut' }
   /** What the toolbar badge shows for this tab. */
   | { readonly type: 'badge'; readonly badge: Badge };
 
@@ -33,7 +35,9 @@ export type Badge = 'none' | 'offer' | 'site-changed';
 /** Background to content script, by `tabs.sendMessage`. */
 export type BackgroundRequest =
   /** Make the selection the source, as the context menu asked. */
-  { readonly type: 'use-selection'; readonly fallback: string };
+  | { readonly type: 'use-selection'; readonly fallback: string }
+  /** Give the mark the focus, as the shortcut asked. */
+  | { readonly type: 'focus-mark' };
 
 /** The port the panel opens to the content script of the tab beside it. */
 export const PANEL_PORT = 'panel';

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../lib/mark/geometry.ts';
-import { isFree } from '../../lib/mark/is-free.ts';
+import { groundUnder } from '../../lib/mark/ground.ts';
 import { keepOnPage } from '../../lib/mark/keep-on-page.ts';
 import type { Mark } from '../../lib/mark/mark.ts';
 import { themeAt } from '../../lib/mark/page-theme.ts';
@@ -26,27 +26,33 @@ export interface FloatingMark {
   hide(): void;
 }
 
+/** How long the page rests after it scrolled under a mark, in milliseconds. */
+const REST_MS = 200;
+
 /** Keeps a mark at its anchor while the page scrolls, resizes and grows; listens only while it is shown. */
 export function floatMark(document: Document, mark: Mark, signal: AbortSignal): FloatingMark {
   const attach = keepOnPage(document, mark.host);
   let anchor: Anchor | null = null;
   let following: AbortController | undefined;
   let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let last: Rectangle | undefined;
 
   function place(): void {
     frame = 0;
-    if (!anchor || !attach()) {
+    last = anchor?.box();
+    if (!anchor || !last || !attach()) {
       mark.hide(true);
       return;
     }
     const root = document.documentElement;
     const found = placeMark({
-      box: anchor.box(),
+      box: last,
       placesFor: anchor.placesFor,
       avoid: anchor.avoid(),
       viewport: { width: root.clientWidth, height: root.clientHeight },
       sizes: mark.sizes,
-      isFree: (rectangle) => isFree(document, rectangle, mark.host),
+      groundUnder: (rectangle) => groundUnder(document, rectangle, mark.host),
     });
     if (found) mark.show(found, themeAt(anchor.element));
     else mark.hide(true);
@@ -56,12 +62,21 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
     frame ||= requestAnimationFrame(place);
   }
 
+  /** A list that scrolls past a composer moves neither; which words come to lie under the mark counts once it rests. */
+  function whenScrolled(): void {
+    const now = anchor?.box();
+    if (now && now.top === last?.top && now.left === last.left) {
+      clearTimeout(rest);
+      rest = setTimeout(schedule, REST_MS);
+    } else schedule();
+  }
+
   function follow(): void {
     if (following) return;
     following = new AbortController();
     const options = { capture: true, passive: true, signal: following.signal };
     const view = document.defaultView;
-    view?.addEventListener('scroll', schedule, options);
+    view?.addEventListener('scroll', whenScrolled, options);
     view?.addEventListener('resize', schedule, options);
   }
 
@@ -69,6 +84,7 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
     anchor = null;
     following?.abort();
     following = undefined;
+    clearTimeout(rest);
     mark.hide();
   }
 

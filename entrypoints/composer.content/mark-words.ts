@@ -16,7 +16,6 @@ export function draftMarkWords(site: SiteId): MarkWords {
     more: say('mark_more'),
     hideHere: say('mark_draft_hide'),
     hideOnSite: say('mark_hideOnSite', [siteNames[site]]),
-    announcement: say('mark_draft_announcement'),
   };
 }
 
@@ -27,6 +26,11 @@ export function messageMarkWords(site: SiteId): MarkWords {
     more: say('mark_more'),
     hideHere: say('mark_message_hide'),
     hideOnSite: say('mark_hideOnSite', [siteNames[site]]),
-    announcement: '',
   };
+}
+
+/** What screen readers say when help is offered; `shortcut` is the one that the browser has for opening the panel, or ''. */
+export function announcement(shortcut: string): string {
+  const opens = shortcut && ` ${say('mark_draft_shortcut', [shortcut])}`;
+  return say('mark_draft_announcement') + opens;
 }

@@ -1,12 +1,13 @@
 import { detect } from '../../lib/feedback/detect.ts';
-import { createMark } from '../../lib/mark/mark.ts';
+import { createMark, type MarkWords } from '../../lib/mark/mark.ts';
 import { composerPlaces, messagePlaces } from '../../lib/mark/places.ts';
 import { textLines } from '../../lib/mark/text-lines.ts';
 import type { Badge, PageRequest, SourceMessage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Composer, ReceivedMessage, SiteAdapter } from '../../lib/sites/adapter.ts';
-import { floatMark } from './float-mark.ts';
-import { draftMarkWords, messageMarkWords } from './mark-words.ts';
+import { caretIn } from '../../lib/sites/writing/typing-watch.ts';
+import { type FloatingMark, floatMark } from './float-mark.ts';
+import { announcement, draftMarkWords, messageMarkWords } from './mark-words.ts';
 import { type Draft, type ReadMessage, readDraft, sourceOfDraft } from './read-draft.ts';
 import { watchDraft } from './watch-draft.ts';
 import { watchMessages } from './watch-messages.ts';
@@ -20,6 +21,8 @@ export interface Assistant {
   takeSelection(fallback: string): void;
   /** Reads the draft again at once, after we wrote into it. */
   refresh(): void;
+  /** Gives the focus to the mark that shows, if one does. */
+  focusMark(): void;
 }
 
 export interface AssistantParts {
@@ -27,6 +30,8 @@ export interface AssistantParts {
   readonly adapter: SiteAdapter;
   readonly settings: Settings;
   readonly ask: (request: PageRequest) => void;
+  /** The keys that open the panel; '' where there are none. */
+  readonly readShortcut: () => Promise<string>;
   readonly hideOnSite: () => void;
   /** Keys of drafts and messages that the user wants no offer for. */
   readonly dismissed: Set<string>;
@@ -49,37 +54,15 @@ export function startAssistant(parts: AssistantParts): Assistant {
   let chosen: ReadMessage | null = null;
   let badge: Badge = 'none';
 
-  const draftMark = floatMark(
-    document,
-    createMark(document, draftMarkWords(adapter.id), {
-      open: () => {
-        choose(null);
-        ask({ type: 'open-panel' });
-      },
-      hideHere: () => {
-        if (draft) dismissed.add(draft.composer.key);
-        draftMark.hide();
-      },
-      hideOnSite,
-      leave,
-    }),
-    signal,
+  const draftMark = addMark(
+    draftMarkWords(adapter.id),
+    () => choose(null),
+    () => draft?.composer.key,
   );
-  const messageMark = floatMark(
-    document,
-    createMark(document, messageMarkWords(adapter.id), {
-      open: () => {
-        if (received) choose(sourceOfMessage(received));
-        ask({ type: 'open-panel' });
-      },
-      hideHere: () => {
-        if (received) dismissed.add(received.key);
-        messageMark.hide();
-      },
-      hideOnSite,
-      leave,
-    }),
-    signal,
+  const messageMark = addMark(
+    messageMarkWords(adapter.id),
+    () => received && choose(sourceOfMessage(received)),
+    () => received?.key,
   );
 
   const drafts = watchDraft(
@@ -89,10 +72,8 @@ export function startAssistant(parts: AssistantParts): Assistant {
       onFocus: () => draftMark.hide(),
       onStranger: doubt,
       onPause: look,
-      onSettle: (composer) => {
+      onSettle: () => {
         if (!isAlive()) return;
-        // Send empties the editor without an input event.
-        if (draft && draft.text !== '' && isEmpty(composer)) look(composer);
         draftMark.settle();
         messageMark.settle();
       },
@@ -107,13 +88,34 @@ export function startAssistant(parts: AssistantParts): Assistant {
   );
   watchMessages(document, adapter, meet, isAt, signal);
   watchNavigation(document, signal, () => {
-    chosen = null;
     received = null;
     messageMark.hide();
     draftMark.settle();
     onSource();
   });
+  document.defaultView?.addEventListener('pageshow', whenBack, { signal });
   showBadge();
+
+  function addMark(words: MarkWords, use: () => void, key: () => string | undefined): FloatingMark {
+    const open = () => {
+      use();
+      ask({ type: 'open-panel' });
+    };
+    const hideHere = () => {
+      dismissed.add(key() ?? '');
+      floating.hide();
+    };
+    const mark = createMark(document, words, { open, hideHere, hideOnSite, leave });
+    const floating = floatMark(document, mark, signal);
+    return floating;
+  }
+
+  /** The browser took the badge away when the page went into the back/forward cache. */
+  function whenBack({ persisted }: PageTransitionEvent): void {
+    if (!persisted || !isAlive()) return;
+    badge = 'none';
+    showBadge();
+  }
 
   /** The page may have changed beyond our knowledge of it. */
   function doubt(): void {
@@ -126,10 +128,9 @@ export function startAssistant(parts: AssistantParts): Assistant {
     if (!isAlive()) return;
     const before = draft;
     draft = readDraft(adapter, composer, before, settings);
-    // Sent or thrown away: what is written here next is another draft.
-    if (draft.text === '') dismissed.delete(composer.key);
     const offered = draft.state.offered && !dismissed.has(composer.key);
     if (offered) {
+      if (!draftMark.offering) void announce();
       draftMark.showAt({
         element: composer.element,
         box: () => adapter.boxOf(composer),
@@ -140,6 +141,11 @@ export function startAssistant(parts: AssistantParts): Assistant {
     } else draftMark.hide();
     showBadge();
     if (before?.text !== draft.text || before.composer.key !== draft.composer.key) onSource();
+  }
+
+  async function announce(): Promise<void> {
+    const words = announcement(await parts.readShortcut());
+    if (draftMark.offering) draftMark.mark.announce(words);
   }
 
   function isAt(node: Node): boolean {
@@ -183,8 +189,15 @@ export function startAssistant(parts: AssistantParts): Assistant {
     ask({ type: 'badge', badge });
   }
 
-  function leave(): void {
-    drafts.composer?.element.focus({ preventScroll: true });
+  function leave(from: HTMLElement | null): void {
+    const place = from?.isConnected ? from : drafts.composer?.element;
+    if (!place) return;
+    const caret = caretIn(place);
+    place.focus({ preventScroll: true });
+    const selection = document.getSelection();
+    if (!caret || !selection) return;
+    selection.removeAllRanges();
+    selection.addRange(caret);
   }
 
   signal.addEventListener('abort', () => {
@@ -213,15 +226,14 @@ export function startAssistant(parts: AssistantParts): Assistant {
     refresh() {
       if (drafts.composer) look(drafts.composer);
     },
+    focusMark() {
+      draftMark.mark.focus() || messageMark.mark.focus();
+    },
   };
 }
 
 function lengthOf(message: ReceivedMessage | null): number {
   return message?.element.textContent.length ?? 0;
-}
-
-function isEmpty({ element }: Composer): boolean {
-  return !element.textContent?.trim();
 }
 
 /** Neither site reloads to show another conversation. */

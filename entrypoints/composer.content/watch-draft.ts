@@ -1,4 +1,5 @@
 import type { Composer, SiteAdapter } from '../../lib/sites/adapter.ts';
+import { endDraft } from '../../lib/sites/draft-keys.ts';
 import { editingHostOf } from '../../lib/sites/editing-host.ts';
 
 /** How long typing rests before a draft is read. */
@@ -13,9 +14,9 @@ export interface DraftListeners {
   readonly onStranger: () => void;
   /** Typing rests. */
   readonly onPause: (composer: Composer) => void;
-  /** The page changed around or inside the composer: it may have moved, or been emptied by Send. */
+  /** The page changed around or inside the composer: it may have moved. */
   readonly onSettle: (composer: Composer) => void;
-  /** The composer left the page. */
+  /** The composer left the page, or its draft was sent or thrown away. */
   readonly onGone: (composer: Composer) => void;
 }
 
@@ -36,10 +37,13 @@ export function watchDraft(
 ): DraftWatch {
   let composer: Composer | null = null;
   let lastInput = 0;
+  /** There were words in the composer when typing last rested. */
+  let filled = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(() => {
+    noteEmptied();
     settle ??= setTimeout(whenSettled, SETTLE_MS);
   });
   const resized = new ResizeObserver(() => {
@@ -77,8 +81,18 @@ export function watchDraft(
   function whenRested(): void {
     const rested = performance.now() - lastInput;
     pause = rested < PAUSE_MS ? setTimeout(whenRested, PAUSE_MS - rested) : undefined;
-    if (pause !== undefined || !refresh() || !composer) return;
+    if (pause !== undefined) return;
+    noteEmptied();
+    if (!refresh() || !composer) return;
+    filled = !isEmpty(composer);
     listeners.onPause(composer);
+  }
+
+  /** Send empties the editor without an input event, and the next words may come at once. */
+  function noteEmptied(): void {
+    if (!composer || !filled || !isEmpty(composer)) return;
+    filled = false;
+    endDraft(composer.element);
   }
 
   function whenSettled(): void {
@@ -114,6 +128,7 @@ export function watchDraft(
 
   function unfollow(): void {
     composer = null;
+    filled = false;
     observer.disconnect();
     resized.disconnect();
     clearTimeout(pause);
@@ -139,4 +154,11 @@ export function watchDraft(
       return composer;
     },
   };
+}
+
+/** Stops at the first word: a page may change something many times a second. */
+function isEmpty({ element }: Composer): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (/\S/.test(texts.currentNode.nodeValue ?? '')) return false;
+  return true;
 }

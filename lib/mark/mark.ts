@@ -10,8 +10,6 @@ export interface MarkWords {
   readonly more: string;
   readonly hideHere: string;
   readonly hideOnSite: string;
-  /** Said once by screen readers when the mark appears. */
-  readonly announcement: string;
 }
 
 export interface MarkActions {
@@ -19,8 +17,8 @@ export interface MarkActions {
   readonly open: () => void;
   readonly hideHere: () => void;
   readonly hideOnSite: () => void;
-  /** The user is done with the mark: focus belongs back in the composer. */
-  readonly leave: () => void;
+  /** The user is done with the mark: the focus belongs back to `from`, where it was before, if that is known. */
+  readonly leave: (from: HTMLElement | null) => void;
 }
 
 export interface Mark {
@@ -30,6 +28,10 @@ export interface Mark {
   /** True while the pointer or the focus is on the mark. */
   readonly inUse: boolean;
   show(place: MarkPlace, theme: Theme): void;
+  /** Screen readers say `words`, once an offer. */
+  announce(words: string): void;
+  /** False where the mark does not show. */
+  focus(): boolean;
   /** `forNow`: the offer stands, and will not be announced again when the mark comes back. */
   hide(forNow?: boolean): void;
   remove(): void;
@@ -57,6 +59,7 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
   open.setAttribute('aria-label', words.offer);
   open.title = words.offer;
 
+  let cameFrom: HTMLElement | null = null;
   const menu = document.createElement('div');
   menu.className = 'menu';
   menu.hidden = true;
@@ -77,7 +80,12 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
     button(document, 'hide-on-site', choose(actions.hideOnSite), words.hideOnSite),
   );
 
+  const whenPressed = (event: Event) => {
+    if (!event.composedPath().includes(host)) setMenu(false);
+  };
+
   function setMenu(isOpen: boolean): void {
+    document[isOpen ? 'addEventListener' : 'removeEventListener']('pointerdown', whenPressed, true);
     menu.hidden = !isOpen;
     more.setAttribute('aria-expanded', String(isOpen));
     if (isOpen) menu.querySelector('button')?.focus();
@@ -86,7 +94,7 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
   /** Keys that go nowhere are shortcuts of the page: in Gmail the next words would archive and delete mails. */
   function close(): void {
     setMenu(false);
-    actions.leave();
+    actions.leave(cameFrom);
   }
 
   const pill = document.createElement('div');
@@ -99,9 +107,13 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
 
   // The composer keeps its focus and its caret when the mark is clicked.
   pill.addEventListener('mousedown', (event) => event.preventDefault());
+  root.addEventListener('focusin', (event) => {
+    const { relatedTarget: from } = event as FocusEvent;
+    if (from instanceof HTMLElement && !root.contains(from)) cameFrom = from;
+  });
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-    if (menu.hidden) actions.leave();
+    if (menu.hidden) actions.leave(cameFrom);
     else {
       setMenu(false);
       more.focus();
@@ -131,7 +143,13 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
       pill.style.right = growsLeft ? `${Math.round(width - place.left - place.width)}px` : 'auto';
       menu.toggleAttribute('data-below', place.top < 80);
       host.hidden = false;
-      status.textContent ||= words.announcement;
+    },
+    announce(said) {
+      status.textContent ||= said;
+    },
+    focus() {
+      open.focus();
+      return root.activeElement === open;
     },
     hide(forNow) {
       if (!forNow) status.textContent = '';
@@ -139,7 +157,10 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
       setMenu(false);
       host.hidden = true;
     },
-    remove: () => host.remove(),
+    remove() {
+      setMenu(false);
+      host.remove();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MarkPlace, MarkSize, Rectangle, Size } from './geometry.ts';
+import type { Ground } from './ground.ts';
 import type { PlacesFor } from './places.ts';
 
 /** Space between the mark and the window's edge. */
@@ -14,13 +15,14 @@ export interface Surroundings {
   readonly avoid: readonly Rectangle[];
   readonly viewport: Size;
   readonly sizes: Readonly<Record<MarkSize, Size>>;
-  /** Whether nothing that people click or type in lies under a rectangle. */
-  readonly isFree: (rectangle: Rectangle) => boolean;
+  /** What lies under a rectangle. */
+  readonly groundUnder: (rectangle: Rectangle) => Ground;
 }
 
 /**
- * Finds a place for the mark: with words where they fit, as a bare icon where not.
- * @returns the place in viewport pixels, or null when every place would cover something.
+ * Finds a place for the mark: with words where they fit, as a bare icon where not. Where every place is taken, the icon
+ * lies on the page's words rather than on its buttons, and never on the box itself.
+ * @returns the place in viewport pixels, or null when there is none in the window.
  */
 export function placeMark(around: Surroundings): MarkPlace | null {
   if (!isOnScreen(around.box, around.viewport)) return null;
@@ -32,9 +34,12 @@ export function placeMark(around: Surroundings): MarkPlace | null {
   const allowed = places.filter(
     (place) => isInside(place, around.viewport) && !around.avoid.some((box) => overlap(place, box)),
   );
-  return (
-    allowed.find(around.isFree) ?? allowed.find((place) => !overlap(place, around.box)) ?? null
-  );
+  const free = allowed.find((place) => around.groundUnder(place) === 'free');
+  if (free) return free;
+  // The icon before the words: it covers less.
+  const beside = allowed.filter((place) => !overlap(place, around.box));
+  const smallFirst = [...beside].sort((a, b) => a.width - b.width);
+  return smallFirst.find((place) => around.groundUnder(place) === 'text') ?? smallFirst[0] ?? null;
 }
 
 function isOnScreen(box: Rectangle, viewport: Size): boolean {

@@ -1,5 +1,13 @@
 const UNNAMED = 'new';
 
+/** Editors whose draft was sent or thrown away, until they are asked for their key again. */
+const ended = new WeakSet<Element>();
+
+/** What is written in `element` from now on is another draft: Slack keeps its editor after Send. */
+export function endDraft(element: Element): void {
+  ended.add(element);
+}
+
 /** Tells the drafts of a page apart: one key for one editor and one place it writes to. */
 export interface DraftKeys {
   /** `place` names what the editor writes to, such as a channel; '' when the site has not named it yet. */
@@ -15,7 +23,7 @@ export function createDraftKeys(): DraftKeys {
   let count = 0;
   return {
     keyOf(element, site, place) {
-      const before = known.get(element);
+      const before = ended.delete(element) ? undefined : known.get(element);
       if (before && (before.place === place || before.place === '' || place === '')) {
         if (place !== '') before.place = place;
         return before.key;
@@ -34,6 +42,7 @@ export function isSamePlace(key: string, other: string): boolean {
   return place === placeOfKey(other) && !place.endsWith(`/${UNNAMED}`);
 }
 
-function placeOfKey(key: string): string {
+/** A key without its number: what one editor writes to, draft after draft. */
+export function placeOfKey(key: string): string {
   return key.slice(0, key.lastIndexOf('#'));
 }

@@ -1,8 +1,9 @@
 import type { Composer, SiteAdapter } from './adapter.ts';
 import type { WriteResult } from './change.ts';
-import { isSamePlace } from './draft-keys.ts';
+import { isSamePlace, placeOfKey } from './draft-keys.ts';
 import { settle, writePlanned } from './write.ts';
 import { editorTraits } from './writing/editor-traits.ts';
+import { lendFocus } from './writing/lend-focus.ts';
 import { planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
 import { grewFrom } from './writing/same-draft.ts';
@@ -48,7 +49,7 @@ function writtenComposer(
 ): Composer | null {
   const written = element.deref();
   const now = written?.isConnected ? adapter.composerFrom(written) : null;
-  if (now?.key === key) return now;
+  if (now && placeOfKey(now.key) === placeOfKey(key)) return now;
   return isSamePlace(key, inUse.key) ? inUse : null;
 }
 
@@ -60,7 +61,7 @@ async function isUndone(
   const traits = editorTraits[adapter.id];
   if (refusalNow(adapter, composer, traits)) return false;
   if (!sameText(adapter.read(composer).text, after)) return false;
-  undoStep(composer.element, traits);
+  lendFocus(composer.element, () => undoStep(composer.element, traits));
   await settle(composer.element);
   const now = adapter.read(composer);
   return now.text === text && now.protectedHash === protectedHash;

@@ -1,6 +1,8 @@
 import type { Composer, Reading, SiteAdapter } from './adapter.ts';
 import type { Change, WriteRefusal, WriteResult } from './change.ts';
+import { isSamePlace } from './draft-keys.ts';
 import { type EditorTraits, editorTraits } from './writing/editor-traits.ts';
+import { lendFocus } from './writing/lend-focus.ts';
 import { perform } from './writing/perform.ts';
 import { type Plan, planChange, planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
@@ -80,22 +82,28 @@ async function writeNow(
   if (options.snapshot ?? true) {
     keepSnapshot(composer, options.askedFor ?? composer.key, before, planned.after);
   }
-  const steps = perform(adapter, composer, planned, traits);
+  const steps = lendFocus(composer.element, () => perform(adapter, composer, planned, traits));
   const written = performance.now();
   const atOnce = adapter.read(composer);
   await settle(composer.element);
 
-  const after = adapter.read(composer);
+  const there = composer.element.isConnected ? composer : madeAnew(adapter, composer);
+  if (!there) return { ok: false, reason: 'composer-gone', restored: false };
+  const after = adapter.read(there);
   if (isAsMeant(before, after, planned.after)) return { ok: true, text: after.text };
   // Someone typed on before we could look: what counts is how it stood then.
-  if (isTypedSince(composer.element, written) && isAsMeant(before, atOnce, planned.after)) {
+  if (isTypedSince(there.element, written) && isAsMeant(before, atOnce, planned.after)) {
     return { ok: true, text: after.text };
   }
-  return {
-    ok: false,
-    reason: 'not-verified',
-    restored: await undo(adapter, composer, before, steps + PAGE_STEPS),
-  };
+  const restored = await undo(adapter, there, before, written, steps + PAGE_STEPS);
+  return { ok: false, reason: 'not-verified', restored };
+}
+
+/** The editor that the page has put in the place of one that is gone: what counts is what the user sees. */
+function madeAnew(adapter: SiteAdapter, { key, element }: Composer): Composer | null {
+  const { activeElement } = element.ownerDocument;
+  const now = activeElement && adapter.composerFrom(activeElement);
+  return now && isSamePlace(now.key, key) ? now : null;
 }
 
 function refusalOf(plan: Plan): WriteRefusal | null {
@@ -121,25 +129,34 @@ function isAsMeant(before: Reading, after: Reading, text: string): boolean {
   return sameText(after.text, text) && after.protectedHash === before.protectedHash;
 }
 
-/** Takes steps back until the draft is what it was; where the page's undo does not lead there, writes it back. */
+/**
+ * Takes steps back until the draft is what it was; where the page's undo does not lead there, writes it back. Once
+ * someone types on, their words are worth more than our tidiness: what is kept for `restore` is there for them to ask for.
+ */
 async function undo(
   adapter: SiteAdapter,
   composer: Composer,
   before: Reading,
+  written: number,
   mostSteps: number,
 ): Promise<boolean> {
+  const { element } = composer;
   const traits = editorTraits[adapter.id];
+  let since = written;
   for (let step = 0; step < mostSteps && !isRestored(); step += 1) {
+    if (isTypedSince(element, since)) return false;
     const text = adapter.read(composer).text;
-    undoStep(composer.element, traits);
-    await settle(composer.element);
+    lendFocus(element, () => undoStep(element, traits));
+    since = performance.now();
+    await settle(element);
     if (adapter.read(composer).text === text) break;
   }
   if (isRestored()) return true;
+  if (isTypedSince(element, since)) return false;
   const now = adapter.read(composer);
   const back = planSpans(now, spansBetween(now.text, before.text));
-  if (back.kind !== 'refused') perform(adapter, composer, back, traits);
-  await settle(composer.element);
+  if (back.kind !== 'refused') lendFocus(element, () => perform(adapter, composer, back, traits));
+  await settle(element);
   return isRestored();
 
   function isRestored(): boolean {

@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
-import { type ExtensionBrowser, launchExtension } from './launch.ts';
+import { type ExtensionBrowser, type LaunchOptions, launchExtension } from './launch.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 
 interface Fixtures {
+  /** `test.use({ launch: { backForwardCache: true } })` for another browser than the usual one. */
+  readonly launch: LaunchOptions;
   readonly extension: ExtensionBrowser;
   readonly pages: PageServer;
   /** Opens a page at a real address: `visit(SLACK_URL, slackChannelPage(…))`. */
@@ -15,9 +17,9 @@ interface Fixtures {
  * service worker, asks the network for something, or when the extension logs an error.
  */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it.
-  extension: async ({}, use) => {
-    const extension = await launchExtension();
+  launch: [{}, { option: true }],
+  extension: async ({ launch }, use) => {
+    const extension = await launchExtension(launch);
     await use(extension);
     await extension.close();
     fs.rmSync(extension.profile, { recursive: true, force: true, maxRetries: 5 });

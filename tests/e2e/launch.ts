@@ -33,12 +33,18 @@ export interface ExtensionBrowser {
   openPanel(page: Page): Promise<Page>;
   /** The side panel that something else opened, such as a click on the mark. */
   panel(): Promise<Page>;
+  /** A connection of its own, which sees what opened since: private windows. The caller closes it. */
+  connect(): Promise<Browser>;
+  /** The side panels of all windows. */
+  panels(): Promise<readonly Page[]>;
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
   readonly profile?: string;
   readonly headless?: boolean;
+  /** Keep pages that the user left, as browsers do; Playwright turns it off. */
+  readonly backForwardCache?: boolean;
 }
 
 /** Starts Chromium with the built extension and an empty profile, or the given one. */
@@ -54,6 +60,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
+    ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
     args: [...quietFlags, '--remote-debugging-port=0', ...extensionFlags(BUILD)],
   });
   const extensionId = extensionIdOf(BUILD);
@@ -65,23 +72,33 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     (await context.waitForEvent('serviceworker'));
 
   /** A panel is no page to the context that launched the browser: only to a connection made after it opened. */
-  async function panel(): Promise<Page> {
-    const worker = await serviceWorker();
-    await waitUntil('the side panel to open', () =>
-      worker.evaluate(async () => {
+  function connect(): Promise<Browser> {
+    const port = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  }
+
+  async function panels(): Promise<readonly Page[]> {
+    await waitUntil('the side panel to open', async () => {
+      const worker = await serviceWorker();
+      const open = worker.evaluate(async () => {
         const types = ['SIDE_PANEL' as chrome.runtime.ContextType];
         return (await chrome.runtime.getContexts({ contextTypes: types })).length > 0;
-      }),
-    );
+      });
+      // The browser may be just about to start the worker anew.
+      return open.catch(() => false);
+    });
     await panelBrowser?.close();
-    const port = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-    panelBrowser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const found = panelBrowser
+    panelBrowser = await connect();
+    return panelBrowser
       .contexts()
       .flatMap((other) => other.pages())
-      .find((page) => page.url().includes('/sidepanel.html'));
-    if (!found) throw new Error('The side panel is open, but no page shows it.');
-    return found;
+      .filter((page) => page.url().includes('/sidepanel.html'));
+  }
+
+  async function panel(): Promise<Page> {
+    const [first] = await panels();
+    if (!first) throw new Error('The side panel is open, but no page shows it.');
+    return first;
   }
 
   return {
@@ -90,7 +107,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     profile,
     serviceWorker,
     urlOf: (page) => `chrome-extension://${extensionId}/${page}`,
+    connect,
     panel,
+    panels,
     async openPanel(page) {
       await page.bringToFront();
       await pressToolbarButton(context, extensionId, page);

@@ -44,7 +44,12 @@ export async function servePages(context: BrowserContext): Promise<PageServer> {
 
 const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
-/** Pictures that a recorded page names in its own markup. */
+/** Pictures that a recorded page names in its own markup: in full, without the scheme, or from where it stands. */
 function isPageOwn(url: string, pages: ReadonlyMap<string, { readonly html: string }>): boolean {
-  return [...pages.values()].some(({ html }) => html.includes(url));
+  return [...pages].some(([page, { html }]) => {
+    const folder = page.slice(0, page.lastIndexOf('/') + 1);
+    const names = [url, url.replace(/^https:/, '')];
+    if (url.startsWith(folder)) names.push(`"${url.slice(folder.length)}"`);
+    return names.some((name) => html.includes(name));
+  });
 }

@@ -1,9 +1,9 @@
-import type { Composer, SiteAdapter, SiteHealth } from '../adapter.ts';
-import { anyOf, firstMatch } from '../dated-selector.ts';
+import type { Composer, SiteAdapter } from '../adapter.ts';
+import { anyOf } from '../dated-selector.ts';
 import { editingHostOf } from '../editing-host.ts';
-import { healthState } from '../health-state.ts';
 import { readSelection } from '../read-selection.ts';
 import { readDom } from '../reading/read-dom.ts';
+import { siteHealth } from '../site-health.ts';
 import { isVisible } from '../visible.ts';
 import { gmailComposerFrom, isUnknownGmailEditor } from './composers.ts';
 import { gmailMessageFrom } from './messages.ts';
@@ -28,7 +28,14 @@ export const gmailAdapter: SiteAdapter = {
     readSelection(selection, (node) => (editingHostOf(node) ? draftRules : messageRules)),
   boxOf: ({ element }) => (element.closest(anyOf(composeCells)) ?? element).getBoundingClientRect(),
   avoidBoxes,
-  health: gmailHealth,
+  health: (document) =>
+    siteHealth(document, {
+      appFrames,
+      messages,
+      messageTexts: messageBodies,
+      composerFrom: gmailComposerFrom,
+      isUnknownEditor: isUnknownGmailEditor,
+    }),
 };
 
 function avoidBoxes({ element }: Composer): readonly DOMRect[] {
@@ -37,16 +44,4 @@ function avoidBoxes({ element }: Composer): readonly DOMRect[] {
   return [...root.querySelectorAll(anyOf(avoided))]
     .filter(isVisible)
     .map((avoid) => avoid.getBoundingClientRect());
-}
-
-function gmailHealth(document: Document): SiteHealth {
-  const hosts = [...document.querySelectorAll<HTMLElement>('[contenteditable][role="textbox"]')];
-  const markers = {
-    app: firstMatch(document, appFrames) !== null,
-    composer: hosts.some((host) => gmailComposerFrom(host) !== null),
-    unknownEditor: hosts.some(isUnknownGmailEditor),
-    message: firstMatch(document, messages) !== null,
-    messageText: firstMatch(document, messageBodies) !== null,
-  };
-  return { state: healthState(markers), markers };
 }

@@ -1,9 +1,9 @@
-import type { Composer, SiteAdapter, SiteHealth } from '../adapter.ts';
-import { anyOf, firstMatch } from '../dated-selector.ts';
+import type { Composer, SiteAdapter } from '../adapter.ts';
+import { anyOf } from '../dated-selector.ts';
 import { editingHostOf } from '../editing-host.ts';
-import { healthState } from '../health-state.ts';
 import { readSelection } from '../read-selection.ts';
 import { readDom } from '../reading/read-dom.ts';
+import { siteHealth } from '../site-health.ts';
 import { isVisible } from '../visible.ts';
 import { isUnknownSlackEditor, slackComposerFrom } from './composers.ts';
 import { slackMessageFrom } from './messages.ts';
@@ -24,7 +24,15 @@ export const slackAdapter: SiteAdapter = {
     [...boxElementOf(composer).querySelectorAll(anyOf(avoided))]
       .filter(isVisible)
       .map((element) => element.getBoundingClientRect()),
-  health: slackHealth,
+  health: (document) =>
+    siteHealth(document, {
+      appFrames,
+      messages,
+      messageTexts,
+      composerFrom: slackComposerFrom,
+      // A canvas is an editor too, and may have a tab to itself.
+      isUnknownEditor: (host, { message }) => message && isUnknownSlackEditor(host),
+    }),
 };
 
 function boxElementOf({ element }: Composer): Element {
@@ -33,16 +41,4 @@ function boxElementOf({ element }: Composer): Element {
     if (box) return box;
   }
   return element;
-}
-
-function slackHealth(document: Document): SiteHealth {
-  const hosts = [...document.querySelectorAll<HTMLElement>('[contenteditable][role="textbox"]')];
-  const markers = {
-    app: firstMatch(document, appFrames) !== null,
-    composer: hosts.some((host) => slackComposerFrom(host) !== null),
-    unknownEditor: hosts.some(isUnknownSlackEditor),
-    message: firstMatch(document, messages) !== null,
-    messageText: firstMatch(document, messageTexts) !== null,
-  };
-  return { state: healthState(markers), markers };
 }

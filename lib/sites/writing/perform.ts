@@ -3,10 +3,18 @@ import { elementOf } from '../editing-host.ts';
 import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
 import type { EditorTraits } from './editor-traits.ts';
+import { isGecko } from './is-gecko.ts';
 import type { Plan } from './plan.ts';
 import { rebuild } from './rebuild.ts';
 import type { Span } from './span.ts';
-import { brLines, divLines, typeHtmlOver, typeOver, typeOverWholeText } from './type-into.ts';
+import {
+  blockLines,
+  brLines,
+  typeHtmlOver,
+  typeLinesOver,
+  typeOver,
+  typeOverWholeText,
+} from './type-into.ts';
 
 /** Carries out a plan in one go; returns how many undo steps it made at most. */
 export function perform(
@@ -21,16 +29,22 @@ export function perform(
       typeAt(composer, adapter.read(composer), plan.range, plan.text, traits);
       return 1;
     case 'whole':
-      if (
-        !(traits.linesAsHtml && plan.text.includes('\n')) ||
-        !typeHtmlOver(element, plan.range, divLines(plan.text))
-      ) {
-        typeOver(element, plan.range, plan.text);
-      }
+      typeWhole(element, plan.range, plan.text, traits);
       return 1;
     case 'spans':
       return performSpans(adapter, composer, plan.spans, traits);
   }
+}
+
+function typeWhole(
+  host: HTMLElement,
+  range: Range,
+  text: string,
+  { linesAsHtml }: EditorTraits,
+): void {
+  const asHtml = text.includes('\n') && (linesAsHtml || isGecko());
+  const html = asHtml && blockLines(text, linesAsHtml ? 'div' : 'p');
+  if (!html || !typeHtmlOver(host, range, html)) typeOver(host, range, text);
 }
 
 /** From the last to the first, reading anew in between: a command may split or join text nodes. */
@@ -60,6 +74,10 @@ function typeAt(
   text: string,
   { linesAsHtml, mergesChanges }: EditorTraits,
 ): void {
+  if (mergesChanges && text.includes('\n') && isGecko()) {
+    typeLinesOver(element, range, text);
+    return;
+  }
   const whole = mergesChanges && text !== '' && !text.includes('\n') ? wholeText(range) : null;
   if (whole) {
     typeOverWholeText(element, whole, text);

@@ -1,5 +1,7 @@
-import type { Composer, SiteAdapter } from '../adapter.ts';
+import type { Range as TextRange } from '../../text/range.ts';
+import type { Composer, Reading, SiteAdapter } from '../adapter.ts';
 import { domRangeOf } from './dom-range.ts';
+import { isGecko } from './is-gecko.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Span } from './span.ts';
 
@@ -24,7 +26,10 @@ export function rebuild(
   const last = spans[0];
   const reading = adapter.read(composer);
   if (!first || !last || spans.some((span) => touchesLines(reading.text, span))) return null;
-  const range = domRangeOf(reading, first.start, last.end);
+  const { start: from, end: to } = isGecko()
+    ? wholeTexts(reading, first.start, last.end)
+    : { start: first.start, end: last.end };
+  const range = domRangeOf(reading, from, to);
   if (!range || reading.kept.some((element) => range.intersectsNode(element))) return null;
 
   const copy = composer.element.cloneNode(true) as HTMLElement;
@@ -37,9 +42,20 @@ export function rebuild(
     copy.normalize();
   }
   const growth = spans.reduce((sum, s) => sum + s.replacement.length - (s.end - s.start), 0);
-  const changed = domRangeOf(read(), first.start, last.end + growth);
+  const changed = domRangeOf(read(), from, to + growth);
   const html = changed && plainHtml(changed.cloneContents());
   return html === null ? null : { range, html };
+}
+
+/** Firefox makes a hard space of one that comes to stand at the edge of what is put in: so none does. */
+function wholeTexts(reading: Reading, start: number, end: number): TextRange {
+  const textAt = (offset: number) =>
+    reading.segments.find((s) => s.start <= offset && offset <= s.start + s.nodeEnd - s.nodeStart);
+  const last = textAt(end);
+  return {
+    start: textAt(start)?.start ?? start,
+    end: last ? last.start + last.nodeEnd - last.nodeStart : end,
+  };
 }
 
 function touchesLines(text: string, { start, end, replacement }: Span): boolean {

@@ -14,6 +14,19 @@ export function typeOver(host: HTMLElement, range: Range, text: string): void {
 }
 
 /**
+ * Replaces `range` with the lines of `text`, each new one as the Enter key would begin it (no key is sent). In Firefox
+ * Quill loses newlines that come as text. One command a line, so for editors that make them one undo step.
+ */
+export function typeLinesOver(host: HTMLElement, range: Range, text: string): void {
+  const [first = '', ...others] = text.split('\n');
+  typeOver(host, range, first);
+  for (const line of others) {
+    host.ownerDocument.execCommand('insertParagraph');
+    if (line !== '') host.ownerDocument.execCommand('insertText', false, line);
+  }
+}
+
+/**
  * Replaces all of a text node, never leaving it empty: Chromium would put the new words into the mention or the bold words
  * beside it (measured on Quill 1.3.7 and 2.0.3). Several commands, so for editors that make them one undo step.
  */
@@ -33,9 +46,11 @@ function rangeIn(node: Text, start: number, end: number): Range {
 
 /**
  * Replaces `range` with `html`, which must have been made by us from plain text. False, and nothing written, where the
- * page's Trusted Types bind scripts of extensions too (Chromium leaves their own world free of them).
+ * page's Trusted Types bind scripts of extensions too (Chromium leaves their own world free of them), or where the editor
+ * takes no formatting: Chromium would put bare newlines in there, which HTML does not show.
  */
 export function typeHtmlOver(host: HTMLElement, range: Range, html: string): boolean {
+  if (host.contentEditable === 'plaintext-only') return false;
   select(host, range);
   try {
     return host.ownerDocument.execCommand('insertHTML', false, html);
@@ -44,11 +59,11 @@ export function typeHtmlOver(host: HTMLElement, range: Range, html: string): boo
   }
 }
 
-/** The lines of `text` as Gmail keeps lines. Runs of spaces need hard ones to be seen. */
-export function divLines(text: string): string {
+/** The lines of `text` as Gmail (`div`) or Quill (`p`) keeps lines. Runs of spaces need hard ones to be seen. */
+export function blockLines(text: string, tag: 'div' | 'p'): string {
   return text
     .split('\n')
-    .map((line) => `<div>${line === '' ? '<br>' : escapeLine(line)}</div>`)
+    .map((line) => `<${tag}>${line === '' ? '<br>' : escapeLine(line)}</${tag}>`)
     .join('');
 }
 

@@ -20,56 +20,34 @@ const watched = shareInWorld('typing', () => new WeakMap<Element, Typing>());
  * write; a keystroke costs one look-up. Editors that were never typed in count as typed in just now.
  */
 export function watchTyping(document: Document, signal: AbortSignal): void {
-  const options = { capture: true, passive: true, signal };
-  const at = (event: Event): Typing | null => {
-    if (!(event.target instanceof Node)) return null;
-    const host = editingHostOf(event.target);
-    return host && typingIn(host);
-  };
-  document.addEventListener(
-    'input',
-    (event) => {
-      const typing = at(event);
-      if (typing) typing.lastInput = performance.now();
-    },
-    options,
-  );
-  document.addEventListener(
-    'beforeinput',
-    (event) => {
-      const typing = at(event);
-      if (typing) typing.lastTyped = performance.now();
-    },
-    options,
-  );
-  document.addEventListener(
-    'compositionstart',
-    (event) => {
-      const typing = at(event);
-      if (typing) typing.composing = true;
-    },
-    options,
-  );
-  document.addEventListener(
-    'compositionend',
-    (event) => {
-      const typing = at(event);
-      if (typing) {
-        typing.composing = false;
-        typing.lastInput = performance.now();
-      }
-    },
-    options,
-  );
-  document.addEventListener(
-    'focusout',
-    (event) => {
-      const typing = at(event);
-      if (typing && event.target instanceof Element) typing.caret = caretIn(event.target);
-    },
-    options,
-  );
+  for (const [type, note] of Object.entries(notes)) {
+    const whenHeard = ({ target }: Event) => {
+      const host = target instanceof Node && editingHostOf(target);
+      if (host) note(typingIn(host), host);
+    };
+    document.addEventListener(type, whenHeard, { capture: true, passive: true, signal });
+  }
 }
+
+/** What each event tells about the editor that it happens in. */
+const notes: Readonly<Record<string, (typing: Typing, host: Element) => void>> = {
+  input: (typing) => {
+    typing.lastInput = performance.now();
+  },
+  beforeinput: (typing) => {
+    typing.lastTyped = performance.now();
+  },
+  compositionstart: (typing) => {
+    typing.composing = true;
+  },
+  compositionend: (typing) => {
+    typing.composing = false;
+    typing.lastInput = performance.now();
+  },
+  focusout: (typing, host) => {
+    typing.caret = caretIn(host);
+  },
+};
 
 /** Milliseconds since the last input in `host`, as far as it was watched. */
 export function msSinceInput(host: Element): number {

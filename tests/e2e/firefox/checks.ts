@@ -9,6 +9,7 @@ import {
   slackChannelPage,
 } from '../../fixtures/pages.ts';
 import { type Check, expectEqual } from './check.ts';
+import { writingChecks } from './writing-checks.ts';
 
 const MARK = 'plainspoken-mark:not([hidden])';
 const SLACK_EDITOR = '.ql-editor[role="textbox"]';
@@ -110,6 +111,7 @@ export const checks: readonly Check[] = [
     gmailPage({ composes: [{ html: gmailLines(firstMessage), signature: true }] }),
   ),
   staysQuiet,
+  ...writingChecks,
   asksNothing,
   sidebarSuggests,
   favouritesPersist,

@@ -25,11 +25,14 @@ export const probe = {
   },
   key: (selector: string): string => composerAt(selector).key,
   kind: (selector: string): string => composerAt(selector).kind,
-  /** How often a composer is found among all editable things of the page. */
+  /** The composers found among all editable things of the page. */
   composers(): readonly string[] {
-    return [...document.querySelectorAll('[contenteditable], textarea, input')].flatMap(
-      (element) => adapter.composerFrom(element)?.kind ?? [],
-    );
+    const found = new Map<Element, string>();
+    for (const element of document.querySelectorAll('[contenteditable], textarea, input')) {
+      const composer = adapter.composerFrom(element);
+      if (composer) found.set(composer.element, composer.kind);
+    }
+    return [...found.values()];
   },
   write: (selector: string, change: Change): Promise<WriteResult> =>
     write(adapter, composerAt(selector), change),

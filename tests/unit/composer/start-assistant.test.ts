@@ -61,6 +61,7 @@ beforeEach(() => {
     adapter,
     settings: defaultSettings,
     ask,
+    readShortcut: async () => '',
     hideOnSite: vi.fn(),
     dismissed: new Set(),
     onSource,
@@ -93,6 +94,14 @@ describe('what the panel may write', () => {
   });
 });
 
+describe('what the user asked about', () => {
+  it('stays when the site shows another conversation', () => {
+    assistant.takeSelection('What I was told.');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(assistant.source()).toMatchObject({ kind: 'selection', text: 'What I was told.' });
+  });
+});
+
 describe('a page that has changed', () => {
   it('is told on the badge and in the panel when someone writes in an editor that nobody knows', () => {
     const editor = addEditor();
@@ -100,6 +109,15 @@ describe('a page that has changed', () => {
     editor.focus();
     expect(ask).toHaveBeenCalledExactlyOnceWith({ type: 'badge', badge: 'site-changed' });
     expect(onSource).toHaveBeenCalled();
+  });
+
+  it('is told again when the page comes back from the back/forward cache, which clears the badge', () => {
+    const badge = { type: 'badge', badge: 'site-changed' };
+    health = 'changed';
+    addEditor().focus();
+    expect(ask).toHaveBeenCalledExactlyOnceWith(badge);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(ask.mock.calls).toEqual([[badge], [badge]]);
   });
 
   it('is not looked for in fields that are no editors', () => {

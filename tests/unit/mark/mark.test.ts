@@ -7,8 +7,8 @@ const words = {
   more: 'More choices',
   hideHere: 'Not for this draft',
   hideOnSite: 'Never on Slack',
-  announcement: 'Plainspoken can help.',
 };
+const said = 'Plainspoken can help.';
 const place: MarkPlace = { size: 'full', left: 10, top: 20, width: 200, height: 26 };
 
 function show(): { mark: Mark; root: ShadowRoot; leave: () => void } {
@@ -35,9 +35,11 @@ describe('the mark', () => {
   it('is announced once, not on every move nor when it was out of sight for a while', async () => {
     const { mark, root } = show();
     const status = root.querySelector('[role=status]');
-    expect(status?.textContent).toBe(words.announcement);
-    const said = vi.fn();
-    new MutationObserver(said).observe(status as Node, {
+    expect(status?.textContent).toBe('');
+    mark.announce(said);
+    expect(status?.textContent).toBe(said);
+    const changed = vi.fn();
+    new MutationObserver(changed).observe(status as Node, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -46,19 +48,22 @@ describe('the mark', () => {
     mark.hide(true);
     expect(mark.host.hidden).toBe(true);
     mark.show(place, 'light');
+    mark.announce(said);
     expect(mark.host.hidden).toBe(false);
     await Promise.resolve();
-    expect(said).not.toHaveBeenCalled();
+    expect(changed).not.toHaveBeenCalled();
   });
 
   it('is announced again for another offer', () => {
     const { mark, root } = show();
     const status = root.querySelector('[role=status]');
+    mark.announce(said);
     mark.hide(true);
     mark.hide();
     expect(status?.textContent).toBe('');
     mark.show(place, 'light');
-    expect(status?.textContent).toBe(words.announcement);
+    mark.announce(said);
+    expect(status?.textContent).toBe(said);
   });
 
   it('gives focus back to the composer on Escape', () => {
@@ -69,6 +74,20 @@ describe('the mark', () => {
         new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
       );
     expect(leave).toHaveBeenCalledOnce();
+  });
+
+  it('takes the focus when asked, and tells where it came from when it gives it back', () => {
+    const { mark, root, leave } = show();
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    expect(mark.focus()).toBe(true);
+    expect(root.activeElement?.className).toBe('open');
+    root.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+    );
+    expect(leave).toHaveBeenCalledExactlyOnceWith(field);
+    field.remove();
   });
 
   it('keeps its keys and clicks from the shortcuts of the page', () => {

@@ -16,7 +16,7 @@ const around = (change: Partial<Surroundings> = {}): Surroundings => ({
   avoid: [],
   viewport: { width: 1000, height: 700 },
   sizes: { full: { width: 200, height: 26 }, compact: { width: 28, height: 26 } },
-  isFree: () => true,
+  groundUnder: () => 'free',
   ...change,
 });
 
@@ -39,23 +39,40 @@ describe('the place of the mark', () => {
 
   it('never lies on the composer', () => {
     const { box: composer } = around();
-    for (const isFree of [() => true, () => false]) {
-      const place = placeMark(around({ isFree }));
+    for (const ground of ['free', 'text', 'controls'] as const) {
+      const place = placeMark(around({ groundUnder: () => ground }));
       expect(place && overlaps(place, composer)).toBe(false);
     }
   });
 
   it('never covers Send, even when every other place is taken', () => {
     const send = box(0, 400, 1000, 95);
-    const place = placeMark(around({ avoid: [send], isFree: () => false }));
+    const place = placeMark(around({ avoid: [send], groundUnder: () => 'controls' }));
     expect(place).not.toBeNull();
     expect(place && overlaps(place, send)).toBe(false);
   });
 
   it('goes to another side when something clickable lies above the composer', () => {
     const subject = box(300, 460, 600, 40);
-    const place = placeMark(around({ isFree: (at) => !overlaps(at, subject) }));
+    const place = placeMark(
+      around({ groundUnder: (at) => (overlaps(at, subject) ? 'controls' : 'free') }),
+    );
     expect(place).toMatchObject({ size: 'full', left: 96 });
+  });
+
+  it('goes to where no words are, and is small where there are words everywhere', () => {
+    const words = box(300, 440, 500, 60);
+    const groundUnder = (at: Rectangle) => (overlaps(at, words) ? 'text' : 'free');
+    expect(placeMark(around({ groundUnder }))).toMatchObject({ size: 'full', left: 96 });
+    expect(placeMark(around({ groundUnder: () => 'text' }))).toMatchObject({ size: 'compact' });
+  });
+
+  it('lies on words rather than on buttons when it must lie on something', () => {
+    const buttons = box(0, 400, 1000, 100);
+    const groundUnder = (at: Rectangle) => (overlaps(at, buttons) ? 'controls' : 'text');
+    const place = placeMark(around({ groundUnder }));
+    expect(place).toMatchObject({ size: 'compact' });
+    expect(place && overlaps(place, buttons)).toBe(false);
   });
 
   it('becomes a bare icon where its words do not fit', () => {

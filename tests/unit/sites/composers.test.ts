@@ -78,6 +78,8 @@ describe('the key of a draft', () => {
 });
 
 describe('health', () => {
+  const EDITOR = '<div role="textbox" contenteditable="true">Words</div>';
+
   test('is well where a composer or a message is known', () => {
     showRecorded('slack/main-composer.html');
     expect(slackAdapter.health(document).state).toBe('ok');
@@ -93,8 +95,14 @@ describe('health', () => {
   });
 
   test('tells that Slack has changed when its editor carries none of the marks we know', () => {
-    showPage('<div class="new"><div role="textbox" contenteditable="true">Words</div></div>');
+    showRecorded('slack/feedback-message.html');
+    document.body.insertAdjacentHTML('beforeend', EDITOR);
     expect(slackAdapter.health(document).state).toBe('changed');
+  });
+
+  test('does not mistake a canvas in a tab of its own for a change', () => {
+    showPage(EDITOR);
+    expect(slackAdapter.health(document).state).toBe('quiet');
   });
 
   test('tells that Gmail has changed when a compose holds an editor we do not know', () => {
@@ -106,10 +114,7 @@ describe('health', () => {
 
   test('does not mistake a canvas beside a composer for a change', () => {
     showRecorded('slack/main-composer.html');
-    document.body.insertAdjacentHTML(
-      'beforeend',
-      '<div role="textbox" contenteditable="true">Canvas</div>',
-    );
+    document.body.insertAdjacentHTML('beforeend', EDITOR);
     expect(slackAdapter.health(document).state).toBe('ok');
   });
 

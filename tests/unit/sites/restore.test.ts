@@ -76,6 +76,14 @@ describe('restoring a draft', () => {
     expect(await restore(adapter, anew, before.key)).toEqual({ ok: true, text: 'long' });
   });
 
+  it('knows a draft again that was thrown away and taken back after the write', async () => {
+    const draft = addComposer('gmail/new#61', '');
+    wrote(draft, draft.key, 'long', 'short');
+    draft.element.dataset.key = 'gmail/new#62';
+    const now = { ...draft, key: 'gmail/new#62' };
+    expect(await restore(adapter, now, draft.key)).toEqual({ ok: true, text: 'long' });
+  });
+
   it('leaves the next message alone, which the site lets people write in the same editor', async () => {
     const draft = addComposer('slack/C1/channel#51', '');
     const before = 'I think that it would be good if we could talk about the release on Monday.';

@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { MARK_TAG } from '../../lib/mark/mark.ts';
 import type { BackgroundRequest, PageRequest } from '../../lib/messages.ts';
 import {
   getSettings,
@@ -9,31 +7,14 @@ import {
   watchSettings,
 } from '../../lib/settings/settings.ts';
 import type { SiteAdapter } from '../../lib/sites/adapter.ts';
-import { adapterFor } from '../../lib/sites/index.ts';
 import { type PageWriter, writerInPage } from '../../lib/sites/page-writer.ts';
-import { watchTyping } from '../../lib/sites/writing/typing-watch.ts';
+import type { ScriptLifetime } from '../../lib/sites/script-lifetime.ts';
 import { answerPanel } from './answer-panel.ts';
 import { linkPanels } from './panel-link.ts';
 import { type Assistant, startAssistant } from './start-assistant.ts';
 
-export default defineContentScript({
-  matches: ['https://app.slack.com/*', 'https://mail.google.com/*'],
-  runAt: 'document_idle',
-  main(ctx) {
-    const adapter = adapterFor(location);
-    if (!adapter) return;
-    // The script of a version before leaves its mark behind when the extension is updated.
-    for (const dead of document.querySelectorAll(MARK_TAG)) dead.remove();
-    watchTyping(document, ctx.signal);
-    const page = watchPage(adapter, () => ctx.isValid, ctx.signal);
-    const stop = watchSettings(page.apply);
-    ctx.onInvalidated(() => browser.runtime?.id && stop());
-    void getSettings().then(page.apply);
-  },
-});
-
 /** Keeps one assistant on the page, with the settings as they are now, or none where the user wants none. */
-function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSignal) {
+export function watchPage(adapter: SiteAdapter, { isAlive, signal }: ScriptLifetime): void {
   const dismissed = new Set<string>();
   let settings: Settings | null = null;
   let assistant: Assistant | null = null;
@@ -61,6 +42,7 @@ function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSi
     _sender: unknown,
     reply: (taken: boolean) => void,
   ) => {
+    if (request.type === 'focus-mark') assistant?.focusMark();
     if (request.type !== 'use-selection') return;
     assistant?.takeSelection(request.fallback);
     reply(assistant !== null);
@@ -83,9 +65,13 @@ function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSi
         adapter,
         settings: next,
         ask,
+        readShortcut,
         dismissed,
-        hideOnSite: () =>
-          void updateSettings({ sitesOff: [...new Set([...next.sitesOff, adapter.id])] }),
+        hideOnSite: () => {
+          if (!isAlive()) return;
+          const sitesOff = [...new Set([...next.sitesOff, adapter.id])];
+          updateSettings({ sitesOff }).catch(isAlive);
+        },
         onSource: sendSource,
         isAlive,
         signal: running.signal,
@@ -94,12 +80,17 @@ function watchPage(adapter: SiteAdapter, isAlive: () => boolean, signal: AbortSi
     sendSource();
   }
 
-  return { apply };
+  const stop = watchSettings(apply);
+  signal.addEventListener('abort', () => browser.runtime?.id && stop());
+  // What was read may be older than a change that was heard of in the meantime.
+  getSettings().then((stored) => settings ?? apply(stored), isAlive);
 }
 
 function writer(): Promise<PageWriter | undefined> {
   const request: PageRequest = { type: 'load-writer' };
-  return writerInPage(() => browser.runtime.sendMessage(request).catch(() => false));
+  return writerInPage(async () => {
+    if (browser.runtime?.id) await browser.runtime.sendMessage(request).catch(() => false);
+  });
 }
 
 /** Whether two settings ask the same of a page; the panel has settings of its own. */
@@ -109,6 +100,12 @@ function isSameHere(one: Settings, other: Settings): boolean {
     one.sensitivity === other.sensitivity &&
     one.sitesOff.join() === other.sitesOff.join()
   );
+}
+
+async function readShortcut(): Promise<string> {
+  if (!browser.runtime?.id) return '';
+  const request: PageRequest = { type: 'read-shortcut' };
+  return browser.runtime.sendMessage(request).catch(() => '');
 }
 
 /** The extension may have been updated or removed under our feet; then nobody is there to hear. */
