@@ -63,7 +63,10 @@ export function placeEdit(
     put = ` ${put}`;
   } else if (!first.glued && /^[.;:]/.test(put) && words[from - 1] !== undefined) {
     start = words[from - 1]?.end ?? start;
-  } else if (isUpper(first.text) && (startsSentence || words[from - 1]?.text === ':')) {
+  } else if (
+    isUpper(first.text) &&
+    (startsSentence || words[from - 1]?.text === ':' || first.pos === 'DET')
+  ) {
     put = capitalise(put);
   } else if (
     startsSentence === false &&

@@ -4,6 +4,9 @@ import data from './clauses.json' with { type: 'json' };
 
 const rules = rulePass('clauses', data.rules);
 
+/** Nouns whose "that" tells what they say, and is no object: "the fact that they met". */
+const saying = new Set(data.saying);
+
 /** Relative and other clauses that are as clear as phrases. A "that" stays where a second one leans on it: "that …, and that …". */
 export const clauses: Pass = {
   id: rules.id,
@@ -13,13 +16,14 @@ export const clauses: Pass = {
       .propose(sentence, message, index)
       .filter(
         ({ from, rule }) =>
-          !rule.startsWith('that-') ||
-          !words.some(
-            (word, at) =>
-              at > from &&
-              word.lower === 'that' &&
-              /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ''),
-          ),
+          !(rule.startsWith('object-') && saying.has(words[from - 1]?.lemma ?? '')) &&
+          (!rule.startsWith('that-') ||
+            !words.some(
+              (word, at) =>
+                at > from &&
+                word.lower === 'that' &&
+                /^(?:and|but|or)$/.test(words[at - 1]?.lower ?? ''),
+            )),
       );
   },
 };

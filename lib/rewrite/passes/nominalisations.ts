@@ -1,6 +1,7 @@
 import { inflect } from '../grammar/inflect.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Pass, Proposal } from '../pass.ts';
+import { opensSentence } from '../place-edit.ts';
 import data from './nominalisations.json' with { type: 'json' };
 
 const id = 'nominalisations';
@@ -22,6 +23,8 @@ export const nominalisations: Pass = {
         return;
       const taker = words[at - 2];
       if (taker === undefined || !takes(taker)) return;
+      // "After the release of a single, the album came out": who released it is not the subject.
+      if (opensSentence(words, at - 2)) return;
       const put = inflect(verb, 'ing');
       proposals.push({
         from: at - 1,

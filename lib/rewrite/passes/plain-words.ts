@@ -17,6 +17,35 @@ const lists: ReadonlyMap<string, List> = new Map(
   }).map(([pos, words]) => [pos, new Map(Object.entries(words))]),
 );
 
+/** Plain verbs that need their object behind them: "was attended by" is not "was gone to by". */
+const leansForward = new Set([
+  'ask for',
+  'come before',
+  'go to',
+  'go through',
+  'have',
+  'live in',
+  'look like',
+  'return to',
+  'think about',
+  'wait for',
+]);
+/** What is created by acting it or holding it, which nobody makes. */
+const played = new Set(['role', 'roles', 'character', 'characters', 'part', 'title', 'position']);
+const times = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'season',
+  'time',
+  'decade',
+  'century',
+]);
+
 /** A long word gives way to the everyday word with the same meaning, in the same form. */
 export const plainWords: Pass = {
   id,
@@ -56,7 +85,7 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
       ) {
         return undefined;
       }
-      return plainVerb(list.get(word.lemma), word, before, next);
+      return plainVerb(list.get(word.lemma), words, at);
     case 'NOUN': {
       const plain = list.get(word.lemma);
       if (plain === undefined || partOfName(next) || partOfName(before)) return undefined;
@@ -74,7 +103,21 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
       return describing ? list.get(word.lower) : undefined;
     }
     case 'ADP':
+      if (
+        word.lower === 'within' &&
+        words.slice(at + 1, at + 4).some(({ lemma }) => times.has(lemma))
+      )
+        return undefined;
       return next?.pos === 'NUM' ? undefined : list.get(word.lower);
+    case 'ADV':
+      // "is therefore needed" is not "is so needed", "immediately after" not "at once after".
+      if (word.lower === 'therefore' && at > 0 && before?.pos !== 'CCONJ' && before?.text !== ';')
+        return undefined;
+      // "originally built" is "first built"; "originally a farm" is not "first a farm".
+      if (word.lower === 'originally' && next?.form !== 'part') return undefined;
+      if (list.get(word.lower)?.includes(' ') && (next?.pos === 'ADP' || next?.pos === 'SCONJ'))
+        return undefined;
+      return list.get(word.lower);
     default:
       return list.get(word.lower);
   }
@@ -82,12 +125,22 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
 
 function plainVerb(
   plain: string | undefined,
-  word: Word,
-  before: Word | undefined,
-  next: Word | undefined,
+  words: readonly Word[],
+  at: number,
 ): string | undefined {
+  const word = words[at];
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word === undefined) return undefined;
+  // "Bangui manufactures include shoes": behind the verb of a sentence stands no other one.
+  if ((word.form === 's' || word.form === 'base') && carries(next)) return undefined;
   if (plain === undefined || next?.lower === 'of' || next?.lower === 'for') return undefined;
   if (before?.pos === 'DET' || before?.lower === 'well' || before?.pos === 'ADJ') return undefined;
+  if (word.form === 'part' && leansForward.has(plain)) return undefined;
+  if (word.lemma === 'create' && words.slice(at + 1, at + 5).some(({ lower }) => played.has(lower)))
+    return undefined;
+  if (word.lemma === 'entitle' && next?.lower === 'to') return undefined;
+  if (word.lemma === 'establish' && next?.lower === 'that') return undefined;
   if (word.lemma === 'derive' && (next?.lower !== 'from' || word.form !== 's')) return undefined;
   if (word.lemma === 'perceive' && next?.lower === 'to') return undefined;
   if (word.lemma === 'occur' && word.form !== 'past') return undefined;
@@ -104,7 +157,8 @@ function plainVerb(
   )
     return undefined;
   if (word.lemma === 'state' && word.form !== 'past') return undefined;
-  if (word.lemma === 'remain' && next?.pos !== 'ADP' && next?.pos !== 'PUNCT') return undefined;
+  if (word.lemma === 'remain' && !['ADP', 'PUNCT', 'ADJ'].includes(next?.pos ?? ''))
+    return undefined;
   if (plain === 'get' && (word.form === 'part' || (before?.pos === 'NOUN' && next?.pos === 'ADP')))
     return undefined;
   if (
@@ -116,6 +170,14 @@ function plainVerb(
   const hasObject = next !== undefined && ['PROPN', 'DET', 'PRON'].includes(next.pos);
   const form = word.form === 'part' && before?.pos === 'PUNCT' && hasObject ? 'past' : word.form;
   return inflect(plain, form);
+}
+
+function carries(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.pos === 'VERB' || word.pos === 'AUX') &&
+    (word.form === 'base' || word.form === 's')
+  );
 }
 
 /** "a reigning champion": before a noun an "-ing" form is a kind of it, not what someone does. */

@@ -9,6 +9,17 @@ const heads = new Set(data.heads);
 const dates = new Set(factWords.dates);
 const members = new Set(data.members);
 const notHad = new Set(data.notHad);
+const ordinals = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'last',
+  'next',
+  'only',
+  'other',
+]);
 const owners = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that']);
 
 /** Nouns of doing: "the stairwell's repainting" is harder to read than what it replaces. */
@@ -43,6 +54,8 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   }
   const noun = words[head];
   if (noun?.pos !== 'NOUN' || words[head + 1]?.lower !== 'of') return undefined;
+  // "the second book of Ezra" is a title, one among several.
+  if (words.slice(at + 1, head).some(({ lower }) => ordinals.has(lower))) return undefined;
   if (notHad.has(noun.lemma) || notHad.has(noun.lower) || /^\p{Lu}/u.test(noun.text))
     return undefined;
   const ownerNamed = words[head + 2]?.pos === 'PROPN';
@@ -62,7 +75,8 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   if (last === undefined || /\.$/.test(last.text) || !endsHere(words[owner], words[owner + 1]))
     return undefined;
   const many =
-    /s$/i.test(last.text) && (last.lower !== last.lemma || owners.has(who[0]?.lower ?? ''));
+    /s$/i.test(last.text) &&
+    (last.lower !== last.lemma || owners.has(who[0]?.lower ?? '') || who.length > 1);
   const mark = many ? "'" : "'s";
   const put = `${join(who)}${mark} ${join(thing)}`;
   return {
@@ -124,7 +138,7 @@ function endsHere(next: Word | undefined, after: Word | undefined): boolean {
   return (
     next.pos === 'VERB' ||
     next.pos === 'AUX' ||
-    (next.pos === 'ADP' && next.lower !== 'of') ||
+    (next.pos === 'ADP' && next.lower !== 'of' && next.lower !== 'from') ||
     next.pos === 'ADV'
   );
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../grammar/word.ts';
 import type { Pass, Proposal } from '../pass.ts';
 import { capitalise } from '../place-edit.ts';
+import { hasMainVerb, isFiniteVerb, maybeParticiple } from './main-verb.ts';
 import data from './split.json' with { type: 'json' };
 
 const id = 'split';
@@ -63,7 +64,7 @@ function* findJoints({ words }: Sentence): Generator<Proposal> {
       continue;
     const joint =
       word.text === ';'
-        ? (clauseAt(words, at, at + 1, '') ?? looseClauseAt(words, at))
+        ? semicolonAt(words, at)
         : word.text === ','
           ? commaAt(words, at, next)
           : andAt(words, at);
@@ -93,6 +94,13 @@ function commaAt(words: readonly Word[], at: number, next: Word): Proposal | und
   }
 }
 
+/** Several semicolons are the marks of a list, and one behind "&" is part of a sign. */
+function semicolonAt(words: readonly Word[], at: number): Proposal | undefined {
+  if (words.filter(({ text }) => text === ';').length > 1) return undefined;
+  if (words.slice(Math.max(0, at - 2), at).some(({ text }) => text.includes('&'))) return undefined;
+  return clauseAt(words, at, at + 1, '') ?? looseClauseAt(words, at);
+}
+
 /** Before a subject with its verb close behind: the subject starts the new sentence, behind "But" or "So". */
 function clauseAt(
   words: readonly Word[],
@@ -102,6 +110,7 @@ function clauseAt(
 ): Proposal | undefined {
   const subject = words[head];
   if (subject === undefined || !startsClause(words, head)) return undefined;
+  if (!subjects.has(subject.lower) && !hasMainVerb(words.slice(head))) return undefined;
   const put = lead === '' ? `. ${capitalise(subject.text)}` : `. ${lead} ${subject.text}`;
   return { from: at, to: head + 1, put, rule: id, reason };
 }
@@ -132,13 +141,12 @@ function concessionOf({ words }: Sentence): Proposal | undefined {
   };
 }
 
-/** Behind a semicolon any words with a finite verb soon stand as a sentence. */
+/** Behind a semicolon any words that have a verb of their own stand as a sentence. */
 function looseClauseAt(words: readonly Word[], at: number): Proposal | undefined {
   const head = words[at + 1];
-  if (head === undefined || head.kept || !['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM'].includes(head.pos))
+  if (head === undefined || head.kept || !['NOUN', 'ADJ', 'PROPN', 'DET'].includes(head.pos))
     return undefined;
-  const verb = words.slice(at + 2, at + 9).find((word) => isFiniteVerb(word) || word.text === ',');
-  if (verb === undefined || verb.text === ',') return undefined;
+  if (!hasMainVerb(words.slice(0, at)) || !hasMainVerb(words.slice(at + 1))) return undefined;
   return { from: at, to: at + 2, put: `. ${capitalise(head.text)}`, rule: id, reason };
 }
 
@@ -259,27 +267,10 @@ function startsClause(words: readonly Word[], head: number): boolean {
   return false;
 }
 
-/** "a device strapped to his back": behind a noun, "-ed" before a preposition is no sure verb of the sentence. */
-function maybeParticiple(verb: Word, next: Word | undefined): boolean {
-  return (
-    verb.pos === 'VERB' && verb.form === 'past' && /ed$/.test(verb.lower) && next?.pos === 'ADP'
-  );
-}
-
 /** "…, pears, and plums are": the comma before stands close, so the "and" may end a list. */
 function inList(words: readonly Word[], head: number): boolean {
   for (let i = Math.max(0, head - 9); i < head - 2; i += 1) if (words[i]?.text === ',') return true;
   return false;
-}
-
-function isFiniteVerb(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.pos === 'VERB' || word.pos === 'AUX') &&
-    word.form !== 'ing' &&
-    word.form !== 'part' &&
-    word.lower !== 'be'
-  );
 }
 
 /** "If …, and it …" and "that …, and it …" belong to one clause: a split would change what depends on what. */

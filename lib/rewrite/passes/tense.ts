@@ -11,7 +11,7 @@ export const tense: Pass = {
   id: rules.id,
   propose: (sentence, message, index) =>
     rules.propose(sentence, message, index).flatMap((proposal) => {
-      if (proposal.rule === 'past-perfect' && supposes(sentence.words)) return [];
+      if (/^(?:past-perfect|had-been)$/.test(proposal.rule) && supposes(sentence.words)) return [];
       if (proposal.rule === 'going-to' && inCondition(sentence.words, proposal.from)) return [];
       if (proposal.put !== 'was') return [proposal];
       return agree(sentence.words, proposal);
