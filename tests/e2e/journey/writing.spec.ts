@@ -81,6 +81,49 @@ for (const { name, url, html } of pages) {
   });
 }
 
+for (const { name, url, html } of pages) {
+  test(`${name}: the old text comes back also after the user threw the new one away`, async ({
+    extension,
+    visit,
+  }) => {
+    const page = await visit(url, html);
+    await editor(page).click();
+    await expect(page.getByRole('button', { name: 'Simpler ways to say this' })).toBeVisible();
+    const before = await editor(page).innerText();
+    const panel = await extension.openPanel(page);
+    await region(panel, 'Your message, tightened')
+      .getByRole('button', { name: 'Replace my draft' })
+      .click();
+    await expectSaid(panel, 'Your draft is replaced');
+    await editor(page).click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    // Longer than the pause after which the page is known to hold no draft.
+    await page.waitForTimeout(1500);
+    await panel.getByRole('button', { name: 'Restore my text' }).click();
+    await expectSaid(panel, 'Your text is back as it was.');
+    const own = before.split('\n--')[0]?.trim() ?? '';
+    expect((await editor(page).innerText()).trim().slice(0, own.length)).toBe(own);
+  });
+}
+
+test('what was sent does not come back into the next message', async ({ extension, visit }) => {
+  const page = await visit(pages[1]?.url ?? '', pages[1]?.html ?? '');
+  await editor(page).click();
+  await expect(page.getByRole('button', { name: 'Simpler ways to say this' })).toBeVisible();
+  const panel = await extension.openPanel(page);
+  await region(panel, 'Your message, tightened')
+    .getByRole('button', { name: 'Replace my draft' })
+    .click();
+  await expectSaid(panel, 'Your draft is replaced');
+  await page.locator('[data-qa=texty_send_button]').click();
+  await editor(page).click();
+  await page.keyboard.type('Lunch at noon? I have booked the big table.');
+  await panel.getByRole('button', { name: 'Restore my text' }).click();
+  await expectSaid(panel, 'Your text is as it was.');
+  await expect(editor(page)).toHaveText('Lunch at noon? I have booked the big table.');
+});
+
 test('the old text goes back into the draft that was replaced, also when another one is in use', async ({
   extension,
   visit,
