@@ -1,4 +1,5 @@
 import { cuesAt } from './lexicon.ts';
+import { measureStructure, type StructureName, structureNames } from './structure.ts';
 import type { Tokens } from './tokens.ts';
 import { isImperative, isPastAfter } from './verbs.ts';
 import { bitOf, type CueGroup, cueGroups } from './word-groups.ts';
@@ -7,7 +8,7 @@ import { bitOf, type CueGroup, cueGroups } from './word-groups.ts';
 export type Features = Readonly<Record<FeatureName, number>>;
 
 /**
- * Each feature with the rate per 100 words (or share of sentences) at which it is full, and the direction in which it
+ * Each rate with the number per 100 words (or share of sentences) at which it is full, and the direction in which it
  * may count: 1 for feedback, -1 against it, 0 either way. Training may scale a weight but not turn its direction.
  */
 export const featureScales = {
@@ -45,10 +46,13 @@ export const featureScales = {
   reference: { full: 2, direction: -1 },
   orders: { full: 3, direction: -1 },
   numbers: { full: 6, direction: -1 },
+  concern: { full: 2, direction: 1 },
 } as const satisfies Record<string, { full: number; direction: -1 | 0 | 1 }>;
 
-export type FeatureName = keyof typeof featureScales;
-export const featureNames = Object.keys(featureScales) as readonly FeatureName[];
+type RateName = keyof typeof featureScales;
+export type FeatureName = RateName | StructureName;
+const rateNames = Object.keys(featureScales) as readonly RateName[];
+export const featureNames: readonly FeatureName[] = [...rateNames, ...structureNames];
 
 const bit = Object.fromEntries(cueGroups.map((group) => [group, bitOf(group)])) as Readonly<
   Record<CueGroup, number>
@@ -57,8 +61,8 @@ const judgement = bit.praise | bit.critique;
 
 /** Measures a text. Takes its tokens; returns every feature, scaled. One pass over the words, one over the sentences. */
 export function measure({ words, sentenceStarts, questions }: Tokens): Features {
-  const counts = new Map<FeatureName, number>();
-  const add = (name: FeatureName) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = new Map<RateName, number>();
+  const add = (name: RateName) => counts.set(name, (counts.get(name) ?? 0) + 1);
   const groupCounts = new Array<number>(cueGroups.length).fill(0);
   const masks: number[] = [];
   const contrastAfterPraise: boolean[] = [];
@@ -111,8 +115,8 @@ export function measure({ words, sentenceStarts, questions }: Tokens): Features 
   counts.set('questions', questions);
 
   const hundreds = Math.max(words.length, 60) / 100;
-  const features: Partial<Record<FeatureName, number>> = {};
-  for (const name of featureNames) {
+  const features: Partial<Record<FeatureName, number>> = { ...measureStructure(masks) };
+  for (const name of rateNames) {
     const rate = (counts.get(name) ?? 0) / hundreds;
     features[name] = Math.min(1, rate / featureScales[name].full);
   }
@@ -120,7 +124,7 @@ export function measure({ words, sentenceStarts, questions }: Tokens): Features 
 }
 
 /** Groups that count by themselves; the others matter only beside something else. */
-const featureOfGroup: Partial<Record<CueGroup, FeatureName>> = {
+const featureOfGroup: Partial<Record<CueGroup, RateName>> = {
   address: 'address',
   praise: 'praise',
   critique: 'critique',
@@ -143,6 +147,7 @@ const featureOfGroup: Partial<Record<CueGroup, FeatureName>> = {
   selfStory: 'selfStory',
   deal: 'deal',
   reference: 'reference',
+  concern: 'concern',
 };
 
 function hasWorkWithin(words: readonly string[], index: number, reach: number): boolean {

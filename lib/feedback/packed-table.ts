@@ -1,6 +1,6 @@
 /**
- * Tables from words or phrases to a small number, packed for a script that every tab loads: four bytes an entry, 24 bits
- * of the key's hash and one byte of value. Two keys with one hash are refused when the table is built; a word outside
+ * Tables from words or phrases to a small number, packed for a script that every tab loads: 24 bits of the key's hash, as
+ * the distance from the one before in groups of seven bits, and one byte of value; about three bytes an entry. Two keys with one hash are refused when the table is built; a word outside
  * of it passes for one of its keys once in ten thousand times.
  */
 export type PackedTable = ReadonlyMap<number, number>;
@@ -26,10 +26,18 @@ export function keyOf(state: number): number {
 export function unpackTable(packed: string): PackedTable {
   const bytes = atob(packed);
   const table = new Map<number, number>();
-  for (let at = 0; at + 3 < bytes.length; at += 4) {
-    const key =
-      (bytes.charCodeAt(at) << 16) | (bytes.charCodeAt(at + 1) << 8) | bytes.charCodeAt(at + 2);
-    table.set(key, bytes.charCodeAt(at + 3));
+  let key = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    let byte = bytes.charCodeAt(at);
+    let gap = byte & 127;
+    for (let shift = 7; byte & 128; shift += 7) {
+      at += 1;
+      byte = bytes.charCodeAt(at);
+      gap |= (byte & 127) << shift;
+    }
+    key += gap;
+    at += 1;
+    table.set(key, bytes.charCodeAt(at));
   }
   return table;
 }

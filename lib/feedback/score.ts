@@ -1,3 +1,4 @@
+import { explainsRating } from './explains-rating.ts';
 import { type Features, featureNames } from './features.ts';
 import { hashState, keyOf, unpackTable } from './packed-table.ts';
 import { countStyle, styleValues } from './style.ts';
@@ -16,7 +17,7 @@ function weightOf(key: string): number {
 
 /** The logistic model: the probability, 0 to 1, that a text with these features and tokens is feedback. */
 export function scoreOf(features: Features, tokens: Tokens): number {
-  let sum = weights.bias;
+  let sum = weights.bias + (explainsRating(features) ? weights.explainsRating : 0);
   for (const name of featureNames) sum += weights.features[name] * features[name];
   for (const [key, value] of styleValues(countStyle(tokens), isKnown)) {
     sum += weightOf(key) * value;

@@ -26,6 +26,8 @@ export const cueGroups = [
   'selfStory',
   'deal',
   'reference',
+  'concern',
+  'closing',
 ] as const;
 
 /** Kinds of single words that stand for nothing by themselves. */

@@ -1,29 +1,30 @@
 /** `node scripts/train/detector.ts`: fits the detector on our own corpus and writes its weights to lib/feedback. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { featureNames } from '../../lib/feedback/features.ts';
-import { fingerprint } from '../../lib/text/fingerprint.ts';
 import { calibrate, judge, learnModel, type Measured, measureText } from './feedback-model.ts';
+import { inFolds } from './folds.ts';
 import { packTable } from './pack-table.ts';
-
-interface Sample {
-  readonly id: string;
-  readonly text: string;
-  readonly label: 'feedback' | 'other';
-  readonly kind: string;
-  readonly ideas?: readonly string[];
-}
+import { readCorpus } from './read-corpus.ts';
 
 interface Scored {
   readonly id: string;
   readonly kind: string;
   readonly positive: boolean;
+  readonly weight: number;
   readonly odds: number;
   readonly score: number;
 }
 
-const corpus = new URL('./corpus/', import.meta.url);
 const room = new URL('../../lib/feedback/', import.meta.url);
 const FOLDS = 5;
+/**
+ * Texts written to explain ideas are half of the corpus and of another kind than ordinary feedback: all of them
+ * together count like a hundred others, which teaches managers' mail and keeps the rest as it was.
+ */
+const forTheRecogniser = /^(?:ideas|feedback-plain)-/;
+const RECOGNISER_WEIGHT = 0.07;
+/** Explained ratings are few, and half of what feedback is. */
+const aboutRatings = /^feedback-(?:ratings|assessed)-/;
 /** How many words and pairs are kept: what a content script may carry. */
 const MOST_STYLE = 700;
 /** Style weights are kept in one byte each, 0 to 255; this is where zero lies. */
@@ -32,21 +33,18 @@ const STYLE_ZERO = 127;
  * What a false alarm costs beside a miss, on the corpus' mix of half feedback and half hard cases. Ordinary drafts are
  * feedback far less often, but also far easier to tell apart.
  */
-const FALSE_ALARM_COST = { rare: 5, normal: 2, often: 0.67 } as const;
+const FALSE_ALARM_COST = { rare: 4, normal: 1.5, often: 0.5 } as const;
+/** Log-odds for a text that explains a rating (see lib/feedback/explains-rating.ts): by hand, there are too few to learn from. */
+const EXPLAINS_RATING = 2;
 
-const samples = readdirSync(corpus)
-  .filter((name) => name.endsWith('.jsonl'))
-  .sort()
-  .flatMap((name) => readFileSync(new URL(name, corpus), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line) as Sample)
-  // Texts with idea labels were written for the recogniser, by other hands. Fitted on them too, this model finds fewer
-  // messages of people outside of the corpus (see the README there), so they wait for a model that can use them.
-  .filter(({ ideas }) => ideas === undefined);
+const samples = readCorpus();
 const texts = samples.map(
-  ({ id, kind, text, label }): Measured => ({
+  ({ id, kind, file, text, label }): Measured & { readonly file: string } => ({
     id,
     kind,
+    file,
     positive: label === 'feedback',
+    weight: forTheRecogniser.test(file) ? RECOGNISER_WEIGHT : aboutRatings.test(file) ? 2 : 1,
     ...measureText(text),
   }),
 );
@@ -66,23 +64,23 @@ function toScore(odds: number): number {
   return 1 / (1 + Math.exp(-(slope * odds + offset)));
 }
 
-/** Judges every text by a model that has not seen it. Folds follow from the ids, so they never change. */
+/** Judges every text by a model that has seen nothing of its file, since each file has one manner. */
 function judgeHeldOut() {
-  const foldOf = (id: string) => Number.parseInt(fingerprint(id).slice(-3), 36) % FOLDS;
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const model = learnModel(
-      texts.filter(({ id }) => foldOf(id) !== fold),
-      MOST_STYLE,
-    );
-    return texts
-      .filter(({ id }) => foldOf(id) === fold)
-      .map((text) => ({
+  return inFolds(
+    texts,
+    ({ file }) => file,
+    FOLDS,
+    (some, seen) => {
+      const model = learnModel(seen, MOST_STYLE);
+      return some.map((text) => ({
         id: text.id,
         kind: text.kind,
         positive: text.positive,
+        weight: text.weight,
         odds: judge(model, text),
       }));
-  }).flat();
+    },
+  );
 }
 
 /** Where speaking costs as much as staying silent, since calibrated scores are probabilities. */
@@ -91,15 +89,16 @@ function thresholdFor(falseAlarmCost: number): number {
 }
 
 function report(): void {
-  const positives = heldOut.filter(({ positive }) => positive);
-  const negatives = heldOut.filter(({ positive }) => !positive);
+  const ordinary = heldOut.filter(({ weight }) => weight >= 1);
+  const positives = ordinary.filter(({ positive }) => positive);
+  const negatives = ordinary.filter(({ positive }) => !positive);
   let wins = 0;
   for (const a of positives) for (const b of negatives) if (a.score > b.score) wins += 1;
   const found = positives.filter(({ score }) => score >= thresholds.normal);
   const alarms = negatives.filter(({ score }) => score >= thresholds.normal);
   const missed = positives.filter(({ score }) => score < thresholds.normal);
   console.log(
-    `${positives.length} feedback, ${negatives.length} other; held out in ${FOLDS} folds:`,
+    `${positives.length} feedback, ${negatives.length} other, beside those for the recogniser; whole files held out in ${FOLDS} parts:`,
   );
   console.log(
     `AUC ${(wins / (positives.length * negatives.length)).toFixed(3)}, threshold ${thresholds.normal}, ` +
@@ -124,6 +123,7 @@ function writeWeights(): void {
     source,
     bias: round(slope * model.bias + offset),
     thresholds,
+    explainsRating: EXPLAINS_RATING,
     features: Object.fromEntries(
       featureNames.map((name) => [name, round(slope * model.features[name])]),
     ),

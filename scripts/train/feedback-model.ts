@@ -15,6 +15,7 @@ export interface Measured {
   readonly id: string;
   readonly kind: string;
   readonly positive: boolean;
+  readonly weight: number;
   readonly features: Features;
   readonly style: ReadonlyMap<string, number>;
 }
@@ -68,6 +69,11 @@ export function judge({ bias, features, style }: FeedbackModel, text: Measured):
   return sum;
 }
 
+/** How a text is built may count either way. */
+function directionOf(name: FeatureName): -1 | 0 | 1 {
+  return name in featureScales ? featureScales[name as keyof typeof featureScales].direction : 0;
+}
+
 function commonStyle(texts: readonly Measured[]): readonly string[] {
   const inTexts = new Map<string, number>();
   for (const { style } of texts) {
@@ -79,9 +85,10 @@ function commonStyle(texts: readonly Measured[]): readonly string[] {
 function learnWith(texts: readonly Measured[], keys: readonly string[]): Model {
   const places = new Map(keys.map((key, index) => [key, featureNames.length + index]));
   const examples = texts.map(
-    ({ id, positive, features, style }): Example => ({
+    ({ id, positive, weight, features, style }): Example => ({
       id,
       positive,
+      weight,
       values: [
         ...featureNames.map((name, index) => [index, features[name]] as const),
         ...styleValues(style, (key) => places.has(key)).map(
@@ -92,16 +99,23 @@ function learnWith(texts: readonly Measured[], keys: readonly string[]): Model {
   );
   return learn(examples, {
     size: featureNames.length + keys.length,
-    directions: featureNames.map((name) => featureScales[name].direction),
+    directions: featureNames.map(directionOf),
     ridge: RIDGE,
     steps: STEPS,
   });
 }
 
 /** Platt scaling: the slope and offset that make held-out log-odds honest probabilities. */
-export function calibrate(judged: readonly { id: string; positive: boolean; odds: number }[]) {
+export function calibrate(
+  judged: readonly Pick<Measured & { odds: number }, 'id' | 'positive' | 'weight' | 'odds'>[],
+) {
   const { bias, weights } = learn(
-    judged.map(({ id, positive, odds }) => ({ id, positive, values: [[0, odds]] })),
+    judged.map(({ id, positive, weight, odds }) => ({
+      id,
+      positive,
+      weight,
+      values: [[0, odds]],
+    })),
     { size: 1, directions: [1], ridge: 0, steps: 2000 },
   );
   return { slope: weights[0] ?? 1, offset: bias };

@@ -4,6 +4,8 @@ export interface Example {
   /** Place and value of every number that isn't 0. */
   readonly values: readonly (readonly [index: number, value: number])[];
   readonly positive: boolean;
+  /** How much it counts beside the others of its class. */
+  readonly weight: number;
 }
 
 export interface Model {
@@ -26,8 +28,9 @@ export interface LearningOptions {
  */
 export function learn(examples: readonly Example[], options: LearningOptions): Model {
   const { size, directions, ridge, steps } = options;
-  const positives = examples.filter(({ positive }) => positive).length;
-  const shareOf = { yes: 0.5 / positives, no: 0.5 / (examples.length - positives) };
+  const weightOf = (kind: boolean) =>
+    examples.reduce((sum, { positive, weight }) => sum + (positive === kind ? weight : 0), 0);
+  const shareOf = { yes: 0.5 / weightOf(true), no: 0.5 / weightOf(false) };
   const weights = new Float64Array(size);
   const speed = new Float64Array(size);
   let bias = 0;
@@ -35,11 +38,13 @@ export function learn(examples: readonly Example[], options: LearningOptions): M
   for (let step = 0; step < steps; step += 1) {
     const slope = weights.map((weight) => ridge * weight);
     let biasSlope = 0;
-    for (const { values, positive } of examples) {
+    for (const { values, positive, weight } of examples) {
       let sum = bias;
       for (const [index, value] of values) sum += (weights[index] ?? 0) * value;
       const error =
-        (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0)) * (positive ? shareOf.yes : shareOf.no);
+        (1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0)) *
+        weight *
+        (positive ? shareOf.yes : shareOf.no);
       biasSlope += error;
       for (const [index, value] of values) slope[index] = (slope[index] ?? 0) + error * value;
     }

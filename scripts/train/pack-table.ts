@@ -11,8 +11,13 @@ export function packTable(entries: Iterable<readonly [key: string, value: number
     }
     values.set(hash, { key, value });
   }
-  const bytes = [...values]
-    .sort(([one], [other]) => one - other)
-    .flatMap(([hash, { value }]) => [hash >>> 16, (hash >>> 8) & 255, hash & 255, value]);
+  const bytes: number[] = [];
+  let before = 0;
+  for (const [hash, { value }] of [...values].sort(([one], [other]) => one - other)) {
+    let gap = hash - before;
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap, value);
+    before = hash;
+  }
   return Buffer.from(bytes).toString('base64');
 }
