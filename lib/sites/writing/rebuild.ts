@@ -1,7 +1,6 @@
 import type { Range as TextRange } from '../../text/range.ts';
 import type { Composer, Reading, SiteAdapter } from '../adapter.ts';
 import { domRangeOf } from './dom-range.ts';
-import { isGecko } from './is-gecko.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Span } from './span.ts';
 
@@ -12,10 +11,10 @@ export interface Rebuilt {
 }
 
 /**
- * Makes one change of several: the stretch from the first to the last of `spans` (last first), with all of them put in and
+ * Makes one change of several: the lines from the first to the last of `spans` (last first), with all of them put in and
  * the formatting between them as it is. One command is one undo step in a plain contenteditable; Chromium gives back
  * exactly this formatting (measured with bold, links, lists and styled lines). Null where it cannot be done without
- * touching lines, pictures, the signature or a quote.
+ * touching pictures, the signature or a quote.
  */
 export function rebuild(
   adapter: SiteAdapter,
@@ -26,35 +25,49 @@ export function rebuild(
   const last = spans[0];
   const reading = adapter.read(composer);
   if (!first || !last || spans.some((span) => touchesLines(reading.text, span))) return null;
-  const { start: from, end: to } = isGecko()
-    ? wholeTexts(reading, first.start, last.end)
-    : { start: first.start, end: last.end };
-  const range = domRangeOf(reading, from, to);
-  if (!range || reading.kept.some((element) => range.intersectsNode(element))) return null;
+  const tight = { start: first.start, end: last.end };
+  const copy = copyWith(adapter, composer, spans);
+  if (!copy) return null;
+  const now = adapter.read({ ...composer, element: copy });
+  // By what is read, not by the spans: where a word goes, two spaces may come to read as one.
+  const growth = now.text.length - reading.text.length;
+  for (const { start, end } of [wholeLines(reading, tight), tight]) {
+    const range = domRangeOf(reading, start, end);
+    const changed = domRangeOf(now, start, end + growth);
+    if (!range || !changed) continue;
+    if (reading.kept.some((element) => range.intersectsNode(element))) continue;
+    const html = plainHtml(changed.cloneContents());
+    if (html !== null) return { range, html };
+  }
+  return null;
+}
 
+/** A copy of the editor with `spans` put in. */
+function copyWith(
+  adapter: SiteAdapter,
+  composer: Composer,
+  spans: readonly Span[],
+): HTMLElement | null {
   const copy = composer.element.cloneNode(true) as HTMLElement;
-  const read = () => adapter.read({ ...composer, element: copy });
   for (const { start, end, replacement } of spans) {
-    const stretch = domRangeOf(read(), start, end);
+    const stretch = domRangeOf(adapter.read({ ...composer, element: copy }), start, end);
     if (!stretch) return null;
     stretch.deleteContents();
     stretch.insertNode(copy.ownerDocument.createTextNode(withHardSpaces(replacement)));
     copy.normalize();
   }
-  const growth = spans.reduce((sum, s) => sum + s.replacement.length - (s.end - s.start), 0);
-  const changed = domRangeOf(read(), from, to + growth);
-  const html = changed && plainHtml(changed.cloneContents());
-  return html === null ? null : { range, html };
+  return copy;
 }
 
-/** Firefox makes a hard space of one that comes to stand at the edge of what is put in: so none does. */
-function wholeTexts(reading: Reading, start: number, end: number): TextRange {
-  const textAt = (offset: number) =>
-    reading.segments.find((s) => s.start <= offset && offset <= s.start + s.nodeEnd - s.nodeStart);
-  const last = textAt(end);
+/**
+ * From the start of the first line to the end of the last: what begins or ends inside a list item or beside a space is
+ * split there by Chromium, and given a hard space by Firefox.
+ */
+function wholeLines({ text, lines }: Reading, { start, end }: TextRange): TextRange {
+  const lineEnd = text.indexOf('\n', end);
   return {
-    start: textAt(start)?.start ?? start,
-    end: last ? last.start + last.nodeEnd - last.nodeStart : end,
+    start: lines.findLast((line) => line.start <= start)?.start ?? start,
+    end: lineEnd < 0 ? text.length : lineEnd,
   };
 }
 

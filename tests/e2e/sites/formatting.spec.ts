@@ -40,6 +40,29 @@ for (const editor of EDITORS) {
       expect(await htmlOf(page, editor)).toBe(expected);
     });
 
+    test('changes words inside the items of a list, takes others out, and splits no item', async ({
+      open,
+    }) => {
+      const list = '<ul><li>One word here goes on.</li><li>Two <b>bold</b> words go on.</li></ul>';
+      const { page, probe } = await open(editor.url, editor.page(list));
+      const before = await stateOf(page, editor);
+      const { text } = await probe('read', editor.selector);
+      const change = {
+        kind: 'edits',
+        expected: text,
+        edits: edits(text, { 'word here': 'thing', ' words go': ' ones' }),
+      } as const;
+      expect(await probe('write', editor.selector, change)).toMatchObject({
+        ok: true,
+        text: '• One thing goes on.\n• Two bold ones on.',
+      });
+      await editor.checkModel(page);
+      expect(await page.locator(`${editor.selector} li`).count()).toBe(2);
+      await expect(page.locator(`${editor.selector} :is(b, strong)`)).toHaveText('bold');
+      await page.keyboard.press('Control+z');
+      expect(await stateOf(page, editor)).toBe(before);
+    });
+
     test('restores words around a mention and a link without touching them', async ({ open }) => {
       const { page, probe } = await open(editor.url, editor.page(draft));
       const before = await htmlOf(page, editor);

@@ -84,7 +84,7 @@ for (const editor of EDITORS) {
         written += 1;
         expect(bare((await probe('read', editor.selector)).text), what).toBe(bare(expected));
         if (edits.length > 0) await page.keyboard.press('Control+z');
-        if (editor.isQuill) expect(await stateOf(page, editor), what).toBe(before);
+        expect(await stateOf(page, editor), what).toBe(before);
       } else {
         expect(result.restored, what).toBe(true);
         expect(await stateOf(page, editor), what).toBe(before);
