@@ -3,6 +3,7 @@ import type { WriteResult } from './change.ts';
 import { isSamePlace } from './draft-keys.ts';
 import { settle, writePlanned } from './write.ts';
 import { editorTraits } from './writing/editor-traits.ts';
+import { inOneStep } from './writing/one-step.ts';
 import { planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
 import { grewFrom } from './writing/same-draft.ts';
@@ -35,7 +36,12 @@ export async function restore(
   return writePlanned(
     adapter,
     composer,
-    (reading) => planSpans(reading, spansBetween(reading.text, snapshot.text)),
+    (reading) => {
+      const spans = planSpans(reading, spansBetween(reading.text, snapshot.text));
+      const oneStep = inOneStep(adapter, composer, reading, spans, editorTraits[adapter.id]);
+      // The text comes first here, and how it can be taken back second.
+      return oneStep.kind === 'refused' ? spans : oneStep;
+    },
     { snapshot: false },
   );
 }

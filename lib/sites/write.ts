@@ -1,6 +1,7 @@
 import type { Composer, Reading, SiteAdapter } from './adapter.ts';
 import type { Change, WriteRefusal, WriteResult } from './change.ts';
 import { type EditorTraits, editorTraits } from './writing/editor-traits.ts';
+import { inOneStep } from './writing/one-step.ts';
 import { perform } from './writing/perform.ts';
 import { type Plan, planChange, planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
@@ -39,7 +40,14 @@ export function write(
   return writePlanned(
     adapter,
     composer,
-    (reading) => planChange(composer, reading, change),
+    (reading) =>
+      inOneStep(
+        adapter,
+        composer,
+        reading,
+        planChange(composer, reading, change),
+        editorTraits[adapter.id],
+      ),
     options,
   );
 }

@@ -19,8 +19,10 @@ export interface EditorState {
   readonly html: string;
   /** Quill's own document; null where the DOM is the document. */
   readonly delta: readonly DeltaInsert[] | null;
-  /** What the editor's model would show, where that is not what is shown. */
-  readonly torn: string | null;
+  /** What the editor's model would show; null where the DOM is the model. */
+  readonly modelled: string | null;
+  /** The editor had not yet noticed what is shown. */
+  readonly late: boolean;
   /** Signature and quoted history, as HTML; '' where there are none. */
   readonly tail: string;
   readonly cells: readonly Cell[];
@@ -147,6 +149,17 @@ interface Quill {
   readonly history: { clear(): void };
 }
 
+/** Whether the editor's model is what it shows. */
+export function isOne({ html, modelled, late }: EditorState): boolean {
+  return !late && (modelled === null || shown(modelled) === shown(html));
+}
+
+/** A blank line may stand in the format of the words before it: nobody sees, and Quill's document does not tell. */
+export function shown(html: string): string {
+  const plain = html.replaceAll(/<(em|strong|s|a|code)\b[^>]*>(<br>)?<\/\1>/g, '$2');
+  return plain === html ? plain : shown(plain);
+}
+
 /** Takes down what the editor holds, and whether its model and what it shows are one. */
 export async function stateOf(page: Page, editor: SoakEditor): Promise<EditorState> {
   return page.evaluate((at) => {
@@ -156,20 +169,22 @@ export async function stateOf(page: Page, editor: SoakEditor): Promise<EditorSta
     const quill = shared.quills?.[0];
     const html = root.innerHTML;
     const ops = quill?.getContents().ops ?? null;
-    let torn: string | null = null;
+    let modelled: string | null = null;
+    let late = false;
     if (quill && ops && shared.Quill) {
       quill.update();
-      if (JSON.stringify(quill.getContents().ops) !== JSON.stringify(ops)) torn = 'late';
+      if (JSON.stringify(quill.getContents().ops) !== JSON.stringify(ops)) late = true;
       shared.twin ??= new shared.Quill(document.createElement('div'));
       shared.twin.setContents(ops);
-      if (shared.twin.root.innerHTML !== html) torn = shared.twin.root.innerHTML;
+      modelled = shared.twin.root.innerHTML;
     }
     const tailFrom = root.querySelector('.gmail_signature_prefix, .gmail_quote_container');
     const tail = tailFrom ? html.slice(html.indexOf(tailFrom.outerHTML)) : '';
     return {
       html,
       delta: ops,
-      torn,
+      modelled,
+      late,
       tail,
       cells: quill ? [] : cellsBelow(root),
       sent: shared.sent.length,

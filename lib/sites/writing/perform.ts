@@ -4,7 +4,6 @@ import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
 import type { EditorTraits } from './editor-traits.ts';
 import type { Plan } from './plan.ts';
-import { rebuild } from './rebuild.ts';
 import type { Span } from './span.ts';
 import { brLines, divLines, typeHtmlOver, typeOver, typeOverWholeText } from './type-into.ts';
 
@@ -29,6 +28,7 @@ export function perform(
       }
       return 1;
     case 'spans':
+      if (plan.rebuilt && typeHtmlOver(element, plan.rebuilt.range, plan.rebuilt.html)) return 1;
       return performSpans(adapter, composer, plan.spans, traits);
   }
 }
@@ -40,9 +40,6 @@ function performSpans(
   spans: readonly Span[],
   traits: EditorTraits,
 ): number {
-  const rebuilt =
-    spans.length > 1 && !traits.mergesChanges ? rebuild(adapter, composer, spans) : null;
-  if (rebuilt && typeHtmlOver(composer.element, rebuilt.range, rebuilt.html)) return 1;
   for (const { start, end, replacement } of spans) {
     const reading = adapter.read(composer);
     const range = domRangeOf(reading, start, end);

@@ -10,6 +10,7 @@ const TAGS: ReadonlySet<string> = new Set([
   'EM',
   'FONT',
   'I',
+  'IMG',
   'LI',
   'OL',
   'P',
@@ -23,19 +24,28 @@ const TAGS: ReadonlySet<string> = new Set([
   'UL',
 ]);
 const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'alt',
   'class',
   'color',
+  'data-emoji',
   'dir',
   'face',
+  'goomoji',
+  'height',
   'href',
   'rel',
   'size',
+  'src',
   'start',
   'style',
   'target',
   'type',
+  'width',
 ]);
 const SAFE_LINK = /^(?:https?|mailto|tel):/i;
+/** Of pictures, Gmail's emoji only: it draws them again from what it has, and nothing else hangs on them. */
+const EMOJI = 'img[data-emoji], img[goomoji]';
+const VOID_TAGS = /^(?:BR|IMG)$/;
 
 /**
  * The HTML of `parent`'s children, written by us from their names and texts; null when there is anything that is not plain
@@ -55,12 +65,13 @@ function elementHtml(node: Node): string | null {
   if (node.nodeType !== 1) return null;
   const element = node as Element;
   if (!TAGS.has(element.tagName)) return null;
+  if (element.tagName === 'IMG' && !element.matches(EMOJI)) return null;
   let open = element.tagName.toLowerCase();
   for (const { name, value } of element.attributes) {
     if (!ATTRIBUTES.has(name) || (name === 'href' && !SAFE_LINK.test(value))) return null;
     open += ` ${name}="${escapeHtml(value)}"`;
   }
-  if (element.tagName === 'BR') return `<${open}>`;
+  if (VOID_TAGS.test(element.tagName)) return `<${open}>`;
   const inside = plainHtml(element);
   return inside === null ? null : `<${open}>${inside}</${element.tagName.toLowerCase()}>`;
 }
