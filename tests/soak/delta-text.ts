@@ -52,6 +52,7 @@ export function withoutNumbers(text: string): string {
 function linesOf(delta: readonly DeltaInsert[]): readonly Line[] {
   const lines: Line[] = [];
   let open: Cell[] = [];
+  let marked = false;
   for (const { insert, attributes = {} } of delta) {
     if (typeof insert !== 'string') {
       const format = JSON.stringify([insert, attributes]);
@@ -65,9 +66,13 @@ function linesOf(delta: readonly DeltaInsert[]): readonly Line[] {
     const format = JSON.stringify(attributes);
     for (const char of insert.split('')) {
       if (char === '\n') {
-        lines.push({ cells: open, end: { char, format }, attributes });
+        // Nothing but invisible marks is no line to a reader.
+        if (open.length > 0 || !marked)
+          lines.push({ cells: open, end: { char, format }, attributes });
         open = [];
-      } else if (!INVISIBLE.test(char)) open.push({ char, format });
+        marked = false;
+      } else if (INVISIBLE.test(char)) marked = true;
+      else open.push({ char, format });
     }
   }
   return lines;

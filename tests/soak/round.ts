@@ -85,6 +85,7 @@ export async function playRound(soak: SoakPage, seed: number): Promise<Outcome> 
   if (!result.ok) {
     hold(result.restored, 'a refused write leaves no trace, by its own word');
     same(after, before, 'a refused write leaves the draft as it was');
+    return result.reason;
   }
   const ownAfter = await readOwn(probe, editor);
   hold(ownAfter.text === result.text, 'the write tells what stands there', ownAfter.text);

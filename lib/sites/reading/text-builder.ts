@@ -61,7 +61,7 @@ export function createTextBuilder(): TextBuilder {
     contentStartSince: (offset) =>
       offset > 0 && text[offset] !== '\n'
         ? offset
-        : (lines.find(({ start }) => start >= offset)?.start ?? offset),
+        : ((offset > 0 ? lines.find(({ start }) => start > offset) : lines[0])?.start ?? offset),
     addText,
     addSynthetic(added, start, after) {
       openLine(start);

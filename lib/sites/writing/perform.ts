@@ -3,6 +3,7 @@ import { elementOf } from '../editing-host.ts';
 import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
 import type { EditorTraits } from './editor-traits.ts';
+import { inFormatsOf } from './plain-html.ts';
 import type { Plan } from './plan.ts';
 import type { Span } from './span.ts';
 import { brLines, divLines, typeHtmlOver, typeOver, typeOverWholeText } from './type-into.ts';
@@ -62,9 +63,11 @@ function typeAt(
     typeOverWholeText(element, whole, text);
     return;
   }
-  const asHtml =
-    linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element);
-  if (!asHtml || !typeHtmlOver(element, range, brLines(text))) typeOver(element, range, text);
+  const html =
+    linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element)
+      ? inFormatsOf(range.startContainer, element, brLines(text))
+      : null;
+  if (html === null || !typeHtmlOver(element, range, html)) typeOver(element, range, text);
 }
 
 /** The text node that `range` covers from end to end beside another element. */

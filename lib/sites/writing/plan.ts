@@ -75,9 +75,12 @@ function planInsert({ element }: Composer, reading: Reading, text: string): Plan
     const { range, offset } = besideEmbed(reading, caret);
     const padded = padAt(reading.text, offset, text);
     const mark = markAt(reading, offset);
-    // Every number below would change with a new item.
-    if (padded.includes('\n') && /\d/.test(mark)) return { kind: 'refused', reason: 'formatted' };
-    const lines = padded.replaceAll('\n', `\n${mark}`);
+    const added = padded.split('\n');
+    // Every number below would change with a new item, and an empty item ends a list.
+    if (added.length > 1 && mark !== '' && (/\d/.test(mark) || added.includes(''))) {
+      return { kind: 'refused', reason: 'formatted' };
+    }
+    const lines = added.join(`\n${mark}`);
     const after = reading.text.slice(0, offset) + lines + reading.text.slice(offset);
     return { kind: 'point', range, text: padded, after };
   }

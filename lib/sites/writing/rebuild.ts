@@ -1,4 +1,6 @@
 import type { Composer, SiteAdapter } from '../adapter.ts';
+import { elementOf } from '../editing-host.ts';
+import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Span } from './span.ts';
@@ -25,21 +27,58 @@ export function rebuild(
   const reading = adapter.read(composer);
   if (!first || !last || spans.some((span) => touchesLines(reading.text, span))) return null;
   const range = domRangeOf(reading, first.start, last.end);
-  if (!range || reading.kept.some((element) => range.intersectsNode(element))) return null;
+  if (!range || leavesFrame(range)) return null;
 
   const copy = composer.element.cloneNode(true) as HTMLElement;
   const read = () => adapter.read({ ...composer, element: copy });
-  for (const { start, end, replacement } of spans) {
-    const stretch = domRangeOf(read(), start, end);
+  // A live range: it goes along with the changes.
+  const changed = domRangeOf(read(), first.start, last.end);
+  if (!changed) return null;
+  growToFormats(range, composer.element);
+  growToFormats(changed, copy);
+  if (reading.kept.some((element) => range.intersectsNode(element))) return null;
+  for (const span of spans) {
+    const stretch = domRangeOf(read(), span.start, span.end);
     if (!stretch) return null;
     stretch.deleteContents();
-    stretch.insertNode(copy.ownerDocument.createTextNode(withHardSpaces(replacement)));
+    const added = copy.ownerDocument.createTextNode(withHardSpaces(span.replacement));
+    stretch.insertNode(added);
+    if (span === last && changed.endContainer.nodeType === 3) changed.setEndAfter(added);
     copy.normalize();
   }
-  const growth = spans.reduce((sum, s) => sum + s.replacement.length - (s.end - s.start), 0);
-  const changed = domRangeOf(read(), first.start, last.end + growth);
-  const html = changed && plainHtml(changed.cloneContents());
+  const html = plainHtml(changed.cloneContents());
   return html === null ? null : { range, html };
+}
+
+/**
+ * Moves the ends of `range` out of inline formats: Chromium takes a format for redundant where it stands in the same one,
+ * and then puts the words outside of it.
+ */
+function growToFormats(range: Range, host: Element): void {
+  const first = outermostFormat(range.startContainer, host);
+  if (first) range.setStartBefore(first);
+  const last = outermostFormat(range.endContainer, host);
+  if (last) range.setEndAfter(last);
+}
+
+function outermostFormat(node: Node, host: Element): Element | null {
+  let outermost: Element | null = null;
+  for (
+    let element = elementOf(node);
+    element && element !== host && !BLOCK_TAGS.has(element.tagName);
+    element = element.parentElement
+  ) {
+    outermost = element;
+  }
+  return outermost;
+}
+
+/** Out of a list or an indented block: Chromium would put what follows into another one, in the first. */
+function leavesFrame({ startContainer, endContainer }: Range): boolean {
+  const [first, last] = [startContainer, endContainer].map(
+    (node) => elementOf(node)?.closest('ul, ol, blockquote') ?? null,
+  );
+  return first !== null && first !== last;
 }
 
 function touchesLines(text: string, { start, end, replacement }: Span): boolean {

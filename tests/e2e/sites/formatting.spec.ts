@@ -85,6 +85,25 @@ for (const editor of EDITORS) {
       expect(await stateOf(page, editor)).toBe(before);
     });
 
+    test('changes words on both sides of bold, a link, an emoji and lines in one undo step', async ({
+      open,
+    }) => {
+      const { page, probe } = await open(editor.url, editor.page(draft));
+      const before = await stateOf(page, editor);
+      const { text } = await probe('read', editor.selector);
+      const change = {
+        kind: 'edits',
+        expected: text,
+        edits: edits(text, { plan: 'idea', good: 'fine', please: 'now' }),
+      } as const;
+      expect(await probe('write', editor.selector, change)).toMatchObject({ ok: true });
+      const after = await stateOf(page, editor);
+      await page.keyboard.press('Control+z');
+      expect(await stateOf(page, editor)).toBe(before);
+      await page.keyboard.press('Control+Shift+z');
+      expect(await stateOf(page, editor)).toBe(after);
+    });
+
     test('changes one bullet in one undo step', async ({ open }) => {
       const { page, probe } = await open(editor.url, editor.page(draft));
       const before = await stateOf(page, editor);

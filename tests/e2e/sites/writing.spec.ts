@@ -219,6 +219,49 @@ for (const editor of EDITORS) {
       expect((await probe('read', editor.selector)).text).toBe('Typed by hand.');
     });
 
+    test('leaves bold words and new lines that keys made just before to their own undo step', async ({
+      open,
+    }) => {
+      const { page, probe } = await open(editor.url, editor.page(editor.plain('Some words.')));
+      await putCaretAfter(page, editor, 'Some');
+      await page.keyboard.press('Shift+Enter');
+      await page.keyboard.press('Shift+End');
+      await page.keyboard.press('Control+b');
+      const before = await stateOf(page, editor);
+      const { text } = await probe('read', editor.selector);
+      const change = {
+        kind: 'edits',
+        edits: [{ start: 0, end: 4, replacement: 'Few' }],
+        expected: text,
+      } as const;
+      expect(await probe('write', editor.selector, change)).toMatchObject({ ok: true });
+      await page.keyboard.press('Control+z');
+      expect(await stateOf(page, editor)).toBe(before);
+    });
+
+    test('restores the draft, formats and all, when a few words were typed since', async ({
+      open,
+    }) => {
+      const bold = editor.isQuill
+        ? '<p>Some <strong>bold</strong> words.</p>'
+        : 'Some <b>bold</b> words.';
+      const { page, probe } = await open(editor.url, editor.page(bold));
+      const before = await stateOf(page, editor);
+      const change = {
+        kind: 'replace-all',
+        text: 'Other words.',
+        expected: 'Some bold words.',
+      } as const;
+      expect(await probe('write', editor.selector, change)).toMatchObject({ ok: true });
+      await putCaretAfter(page, editor, 'Other');
+      await page.keyboard.type(' new');
+      expect(await probe('restore', editor.selector)).toEqual({
+        ok: true,
+        text: 'Some bold words.',
+      });
+      expect(await stateOf(page, editor)).toBe(before);
+    });
+
     test('takes back what the page would not let stand', async ({ open }) => {
       const { page, probe } = await open(editor.url, editor.page(editor.plain(DRAFT)));
       const before = await htmlOf(page, editor);
