@@ -40,6 +40,11 @@ export interface SoakEditor {
   readonly selector: string;
   readonly site: TextOfSite;
   readonly isQuill: boolean;
+  /**
+   * Quill 1.3.7 gives words that it redoes the format of their neighbour when lines come with them (its `applyDelta` takes
+   * the formats at the place it inserts at), whoever wrote them.
+   */
+  readonly redoesFormats: boolean;
   /** Puts `draft` in, with nothing to undo. */
   load(page: Page, draft: Draft): Promise<void>;
   /** The editor's content by offsets of the reading; throws when the reading is not what the editor holds. */
@@ -60,6 +65,7 @@ function quillEditor(version: QuillVersion): SoakEditor {
     selector: '[data-qa="message_input"] .ql-editor',
     site: slackText,
     isQuill: true,
+    redoesFormats: version !== '1.3.7',
     async load(page, draft) {
       await page.evaluate((delta) => {
         const quill = (window as unknown as QuillPage).quills[0];
@@ -87,6 +93,7 @@ const gmail: SoakEditor = {
   selector: '[g_editable="true"]',
   site: gmailText,
   isQuill: false,
+  redoesFormats: true,
   async load(page, draft) {
     await page.evaluate(
       ([at = '', html = '']) => {
