@@ -4,7 +4,7 @@ import { shareInWorld } from '../isolated-world.ts';
 interface Typing {
   /** `performance.now()` of the last input, or key or click that may have changed something. */
   lastInput: number;
-  /** Of the last input by a person: commands of scripts announce themselves by no `beforeinput`. */
+  /** Of the last key that a person pressed. */
   lastTyped: number;
   /** An input method is putting a word together. */
   composing: boolean;
@@ -19,31 +19,25 @@ const watched = shareInWorld('typing', () => new WeakMap<Element, Typing>());
  * What tells of typing. Quill changes its document at many keys (Shift+Enter, Delete, Ctrl+B) and at the buttons of its
  * toolbar without any `input`, and merges in its history what comes soon after (measured, 1.3.7 and 2.0.3).
  */
-const TOLD_BY = [
-  'keydown',
-  'click',
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionend',
-  'focusout',
-];
+const TOLD_BY = ['keydown', 'click', 'input', 'compositionstart', 'compositionend', 'focusout'];
 
 /**
  * Notes when and how people type in the editors of a page, for writers to wait and to refuse by. Call once, before any
  * write; a keystroke costs one look-up an event. Editors that were never typed in count as typed in just now.
  */
 export function watchTyping(document: Document, signal: AbortSignal): void {
-  const note = ({ type, target }: Event) => {
+  const note = ({ type, target, isTrusted }: Event) => {
     // A toolbar's button leaves the focus in the editor that it is for.
     const at = type === 'click' ? document.activeElement : target;
-    const host = at instanceof Node && editingHostOf(at);
+    if (!(at instanceof Element)) return;
+    // Typing goes to the host itself: finding it anew would be most of what a keystroke costs.
+    const host = watched.has(at) ? at : editingHostOf(at);
     if (!host) return;
     const typing = typingIn(host);
     if (type === 'focusout') typing.caret = caretIn(host);
-    else if (type === 'beforeinput') typing.lastTyped = performance.now();
     else {
       typing.lastInput = performance.now();
+      if (type === 'keydown' && isTrusted) typing.lastTyped = typing.lastInput;
       if (type.startsWith('comp')) typing.composing = type === 'compositionstart';
     }
   };
