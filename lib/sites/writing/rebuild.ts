@@ -73,12 +73,16 @@ function outermostFormat(node: Node, host: Element): Element | null {
   return outermost;
 }
 
-/** Out of a list or an indented block: Chromium would put what follows into another one, in the first. */
+/**
+ * Out of a list, or from line to line of an indented block: Chromium would put what follows into another one inside the
+ * first, or take it out of the only one.
+ */
 function leavesFrame({ startContainer, endContainer }: Range): boolean {
-  const [first, last] = [startContainer, endContainer].map(
-    (node) => elementOf(node)?.closest('ul, ol, blockquote') ?? null,
-  );
-  return first !== null && first !== last;
+  const closest = (node: Node, selector: string) => elementOf(node)?.closest(selector) ?? null;
+  const frame = closest(startContainer, 'ul, ol, blockquote');
+  if (!frame) return false;
+  const unit = frame.matches('blockquote') ? 'blockquote, div, p' : 'ul, ol, blockquote';
+  return closest(startContainer, unit) !== closest(endContainer, unit);
 }
 
 function touchesLines(text: string, { start, end, replacement }: Span): boolean {
