@@ -6,7 +6,14 @@ import type { EditorTraits } from './editor-traits.ts';
 import { inFormatsOf } from './plain-html.ts';
 import type { Plan } from './plan.ts';
 import type { Span } from './span.ts';
-import { brLines, divLines, typeHtmlOver, typeOver, typeOverWholeText } from './type-into.ts';
+import {
+  brLines,
+  divLines,
+  typeHtmlOver,
+  typeOver,
+  typeOverWholeText,
+  typeParagraphsOver,
+} from './type-into.ts';
 
 /** Carries out a plan in one go; returns how many undo steps it made at most. */
 export function perform(
@@ -25,7 +32,7 @@ export function perform(
         !(traits.linesAsHtml && plan.text.includes('\n')) ||
         !typeHtmlOver(element, plan.range, divLines(plan.text))
       ) {
-        typeOver(element, plan.range, plan.text);
+        typeLines(element, plan.range, plan.text, traits);
       }
       return 1;
     case 'spans':
@@ -56,8 +63,9 @@ function typeAt(
   { kept }: Reading,
   range: Range,
   text: string,
-  { linesAsHtml, mergesChanges }: EditorTraits,
+  traits: EditorTraits,
 ): void {
+  const { linesAsHtml, mergesChanges } = traits;
   const whole = mergesChanges && text !== '' && !text.includes('\n') ? wholeText(range) : null;
   if (whole) {
     typeOverWholeText(element, whole, text);
@@ -67,7 +75,21 @@ function typeAt(
     linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element)
       ? inFormatsOf(range.startContainer, element, brLines(text))
       : null;
-  if (html === null || !typeHtmlOver(element, range, html)) typeOver(element, range, text);
+  if (html === null || !typeHtmlOver(element, range, html)) {
+    typeLines(element, range, text, traits);
+  }
+}
+
+function typeLines(
+  element: HTMLElement,
+  range: Range,
+  text: string,
+  { mergesChanges }: EditorTraits,
+): void {
+  const asParagraphs =
+    mergesChanges && text.includes('\n') && /Firefox\//.test(navigator.userAgent);
+  if (asParagraphs) typeParagraphsOver(element, range, text);
+  else typeOver(element, range, text);
 }
 
 /** The text node that `range` covers from end to end beside another element. */

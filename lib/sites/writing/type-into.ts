@@ -14,6 +14,24 @@ export function typeOver(host: HTMLElement, range: Range, text: string): void {
 }
 
 /**
+ * Replaces `range` with `text`, a paragraph a line. Firefox types a newline as `<br>`, which Quill knows nothing of
+ * (measured, Firefox 153). Several commands, so for editors that make them one undo step.
+ */
+export function typeParagraphsOver(host: HTMLElement, range: Range, text: string): void {
+  const { ownerDocument: document } = host;
+  const [first = '', ...rest] = text.split('\n');
+  const separator = document.queryCommandValue('defaultParagraphSeparator');
+  // Where all paragraphs were replaced, Firefox would begin `<div>` lines, and Quill drops their words.
+  document.execCommand('defaultParagraphSeparator', false, 'p');
+  typeOver(host, range, first);
+  for (const line of rest) {
+    document.execCommand('insertParagraph');
+    if (line !== '') document.execCommand('insertText', false, line);
+  }
+  document.execCommand('defaultParagraphSeparator', false, separator);
+}
+
+/**
  * Replaces all of a text node, never leaving it empty: Chromium would put the new words into the mention or the bold words
  * beside it (measured on Quill 1.3.7 and 2.0.3). Several commands, so for editors that make them one undo step.
  */
