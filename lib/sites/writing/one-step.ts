@@ -1,9 +1,12 @@
 import type { Composer, Reading, SiteAdapter } from '../adapter.ts';
 import { domRangeOf } from './dom-range.ts';
 import type { EditorTraits } from './editor-traits.ts';
+import { isGecko } from './gecko.ts';
 import type { Plan } from './plan.ts';
 import { rebuild } from './rebuild.ts';
 import { type Span, withSpans } from './span.ts';
+
+const BLOCK = /<(?:div|p|ul|ol|li|blockquote)\b/;
 
 /** Lines and nothing else: what typing the words again gives back. */
 const NOT_LINES = ':not(div, p, br, span:not([style], [contenteditable]))';
@@ -21,7 +24,8 @@ export function inOneStep(
 ): Plan {
   if (plan.kind !== 'spans' || plan.spans.length < 2 || mergesChanges) return plan;
   const rebuilt = rebuild(adapter, composer, plan.spans);
-  if (rebuilt) return { ...plan, rebuilt };
+  // Firefox puts HTML in as it is, and joins no line of it with the ones around.
+  if (rebuilt && !(isGecko() && BLOCK.test(rebuilt.html))) return { ...plan, rebuilt };
   const whole = wholeStretch(reading, plan.spans);
   return whole ? { ...plan, spans: [whole] } : { kind: 'refused', reason: 'formatted' };
 }

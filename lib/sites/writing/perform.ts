@@ -3,6 +3,7 @@ import { elementOf } from '../editing-host.ts';
 import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
 import type { EditorTraits } from './editor-traits.ts';
+import { isGecko } from './gecko.ts';
 import { inFormatsOf } from './plain-html.ts';
 import type { Plan } from './plan.ts';
 import type { Span } from './span.ts';
@@ -86,8 +87,7 @@ function typeLines(
   text: string,
   { mergesChanges }: EditorTraits,
 ): void {
-  const asParagraphs =
-    mergesChanges && text.includes('\n') && /Firefox\//.test(navigator.userAgent);
+  const asParagraphs = mergesChanges && text.includes('\n') && isGecko();
   if (asParagraphs) typeParagraphsOver(element, range, text);
   else typeOver(element, range, text);
 }

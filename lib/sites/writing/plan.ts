@@ -1,6 +1,7 @@
 import type { Composer, Reading } from '../adapter.ts';
 import type { Change, WriteRefusal } from '../change.ts';
 import { domRangeOf, offsetOf } from './dom-range.ts';
+import { isGecko } from './gecko.ts';
 import type { Rebuilt } from './rebuild.ts';
 import { refusalOfSpan, refusalOfWhole } from './refusals.ts';
 import { fromTheEnd, plainNewlines, type Span, spanBetween, withSpans } from './span.ts';
@@ -50,7 +51,15 @@ export function planSpans(reading: Reading, edits: readonly Span[]): Plan {
 /** `span` without what stays the same at its ends: the less is taken out, the more of its surroundings stays. */
 function trimmed(text: string, { start, end, replacement }: Span): Span {
   const inner = spanBetween(text.slice(start, end), plainNewlines(replacement));
-  return { start: start + inner.start, end: start + inner.end, replacement: inner.replacement };
+  const span = { ...inner, start: start + inner.start, end: start + inner.end };
+  return isGecko() ? withNewlineBefore(text, span) : span;
+}
+
+/** Takes a whole line out with the newline before it: with the one after it, Firefox joins the lines around. */
+function withNewlineBefore(text: string, span: Span): Span {
+  const { start, end, replacement } = span;
+  const lines = replacement === '' && text[start - 1] === '\n' && text[end - 1] === '\n';
+  return lines && start < end ? { start: start - 1, end: end - 1, replacement } : span;
 }
 
 function changesSomething({ start, end, replacement }: Span): boolean {

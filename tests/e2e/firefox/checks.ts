@@ -9,6 +9,7 @@ import {
   slackChannelPage,
 } from '../../fixtures/pages.ts';
 import { type Check, expectEqual } from './check.ts';
+import { editorChecks } from './editor-checks.ts';
 
 const MARK = 'plainspoken-mark:not([hidden])';
 const SLACK_EDITOR = '.ql-editor[role="textbox"]';
@@ -110,6 +111,7 @@ export const checks: readonly Check[] = [
     gmailPage({ composes: [{ html: gmailLines(firstMessage), signature: true }] }),
   ),
   staysQuiet,
+  ...editorChecks,
   asksNothing,
   sidebarSuggests,
   favouritesPersist,
