@@ -44,14 +44,14 @@ interface Task {
 }
 
 const LONG_TASK_MS = 50;
+/** A key's input comes in the same task or the one after it. */
+const INPUT_OF_KEY_US = 60_000;
 /** From here on typing rests: less than any pause that something waits for, more than any between two keys. */
 const REST_US = 500_000;
 
 /** What a trace says about each key press in it. */
 export function readTrace(events: readonly TraceEvent[]): TracedTyping {
-  const presses = events
-    .filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
-    .sort((a, b) => a.ts - b.ts);
+  const presses = pressesOf(events);
   const [first] = presses;
   if (!first) throw new Error('No key press in the trace.');
   const tasks = tasksOf(
@@ -68,6 +68,17 @@ export function readTrace(events: readonly TraceEvent[]): TracedTyping {
   const long = tasks.filter(({ ms }) => ms > LONG_TASK_MS);
   const ofExtension = long.filter(({ ms, extensionMs }) => extensionMs > ms / 2);
   return { keys, longTasks: long.length, longTasksOfExtension: ofExtension.length };
+}
+
+/** A typed character; one that no key stands for, such as a dash, comes as input alone. */
+function pressesOf(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const dispatched = events.filter(({ name }) => name === 'EventDispatch');
+  const of = (type: string) => dispatched.filter(({ args }) => args?.data?.type === type);
+  const keys = of('keydown');
+  const alone = of('input').filter(
+    ({ ts }) => !keys.some((key) => ts >= key.ts && ts - key.ts < INPUT_OF_KEY_US),
+  );
+  return [...keys, ...alone].sort((a, b) => a.ts - b.ts);
 }
 
 function workWithin(tasks: readonly Task[], from: number, to: number) {
