@@ -4,17 +4,20 @@ import { isSamePlace, placeOfKey } from './draft-keys.ts';
 import { settle, writePlanned } from './write.ts';
 import { editorTraits } from './writing/editor-traits.ts';
 import { lendFocus } from './writing/lend-focus.ts';
+import { inOneStep } from './writing/one-step.ts';
 import { planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
 import { grewFrom } from './writing/same-draft.ts';
 import { type Snapshot, snapshotOf } from './writing/snapshot.ts';
-import { sameText } from './writing/span.ts';
 import { undoStep } from './writing/undo-step.ts';
 import { spansBetween } from './writing/word-diff.ts';
 
+/** Ours, and a few that people made on top of it. */
+const MOST_STEPS = 3;
+
 /**
- * Puts back the draft as it was before the last write. Where nothing was written since, by the page's own undo, which
- * brings every format back; where that is gone or leads elsewhere, by writing the words that differ. What was typed
+ * Puts back the draft as it was before the last write. By the page's own undo as far as that leads there, as it brings every
+ * format back; where that is gone or leads elsewhere, by writing the words that differ. What was typed
  * since goes, but another message than the one that was written into stays.
  * @param inUse the composer that has, or last had, the focus; not always the one that was written into.
  * @param askedFor the key that the write was asked for by.
@@ -36,7 +39,12 @@ export async function restore(
   return writePlanned(
     adapter,
     composer,
-    (reading) => planSpans(reading, spansBetween(reading.text, snapshot.text)),
+    (reading) => {
+      const spans = planSpans(reading, spansBetween(reading.text, snapshot.text));
+      const oneStep = inOneStep(adapter, composer, reading, spans, editorTraits[adapter.id]);
+      // The text comes first here, and how it can be taken back second.
+      return oneStep.kind === 'refused' ? spans : oneStep;
+    },
     { snapshot: false },
   );
 }
@@ -53,16 +61,19 @@ function writtenComposer(
   return isSamePlace(key, inUse.key) ? inUse : null;
 }
 
+/** Undo step by step: what was typed since the write is a step or two on top of it. */
 async function isUndone(
   adapter: SiteAdapter,
   composer: Composer,
-  { text, after, protectedHash }: Snapshot,
+  { text, protectedHash }: Snapshot,
 ): Promise<boolean> {
   const traits = editorTraits[adapter.id];
-  if (refusalNow(adapter, composer, traits)) return false;
-  if (!sameText(adapter.read(composer).text, after)) return false;
-  lendFocus(composer.element, () => undoStep(composer.element, traits));
-  await settle(composer.element);
-  const now = adapter.read(composer);
-  return now.text === text && now.protectedHash === protectedHash;
+  for (let left = MOST_STEPS; ; left -= 1) {
+    const now = adapter.read(composer);
+    if (now.text === text && now.protectedHash === protectedHash) return true;
+    if (left === 0 || refusalNow(adapter, composer, traits)) return false;
+    lendFocus(composer.element, () => undoStep(composer.element, traits));
+    await settle(composer.element);
+    if (adapter.read(composer).text === now.text) return false;
+  }
 }

@@ -3,6 +3,7 @@ import type { Change, WriteRefusal, WriteResult } from './change.ts';
 import { isSamePlace } from './draft-keys.ts';
 import { type EditorTraits, editorTraits } from './writing/editor-traits.ts';
 import { lendFocus } from './writing/lend-focus.ts';
+import { inOneStep } from './writing/one-step.ts';
 import { perform } from './writing/perform.ts';
 import { type Plan, planChange, planSpans } from './writing/plan.ts';
 import { refusalNow } from './writing/refusals.ts';
@@ -41,7 +42,14 @@ export function write(
   return writePlanned(
     adapter,
     composer,
-    (reading) => planChange(composer, reading, change),
+    (reading) =>
+      inOneStep(
+        adapter,
+        composer,
+        reading,
+        planChange(composer, reading, change),
+        editorTraits[adapter.id],
+      ),
     options,
   );
 }

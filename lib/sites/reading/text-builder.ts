@@ -58,7 +58,10 @@ export function createTextBuilder(): TextBuilder {
     get length() {
       return text.length;
     },
-    contentStartSince: (offset) => lines.find(({ start }) => start > offset)?.start ?? offset,
+    contentStartSince: (offset) =>
+      offset > 0 && text[offset] !== '\n'
+        ? offset
+        : ((offset > 0 ? lines.find(({ start }) => start > offset) : lines[0])?.start ?? offset),
     addText,
     addSynthetic(added, start, after) {
       openLine(start);

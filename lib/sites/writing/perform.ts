@@ -3,17 +3,17 @@ import { elementOf } from '../editing-host.ts';
 import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
 import type { EditorTraits } from './editor-traits.ts';
-import { isGecko } from './is-gecko.ts';
+import { isGecko } from './gecko.ts';
+import { inFormatsOf } from './plain-html.ts';
 import type { Plan } from './plan.ts';
-import { rebuild } from './rebuild.ts';
 import type { Span } from './span.ts';
 import {
-  blockLines,
   brLines,
+  divLines,
   typeHtmlOver,
-  typeLinesOver,
   typeOver,
   typeOverWholeText,
+  typeParagraphsOver,
 } from './type-into.ts';
 
 /** Carries out a plan in one go; returns how many undo steps it made at most. */
@@ -29,22 +29,17 @@ export function perform(
       typeAt(composer, adapter.read(composer), plan.range, plan.text, traits);
       return 1;
     case 'whole':
-      typeWhole(element, plan.range, plan.text, traits);
+      if (
+        !(traits.linesAsHtml && plan.text.includes('\n')) ||
+        !typeHtmlOver(element, plan.range, divLines(plan.text))
+      ) {
+        typeLines(element, plan.range, plan.text, traits);
+      }
       return 1;
     case 'spans':
+      if (plan.rebuilt && typeHtmlOver(element, plan.rebuilt.range, plan.rebuilt.html)) return 1;
       return performSpans(adapter, composer, plan.spans, traits);
   }
-}
-
-function typeWhole(
-  host: HTMLElement,
-  range: Range,
-  text: string,
-  { linesAsHtml }: EditorTraits,
-): void {
-  const asHtml = text.includes('\n') && (linesAsHtml || isGecko());
-  const html = asHtml && blockLines(text, linesAsHtml ? 'div' : 'p');
-  if (!html || !typeHtmlOver(host, range, html)) typeOver(host, range, text);
 }
 
 /** From the last to the first, reading anew in between: a command may split or join text nodes. */
@@ -54,9 +49,6 @@ function performSpans(
   spans: readonly Span[],
   traits: EditorTraits,
 ): number {
-  const rebuilt =
-    spans.length > 1 && !traits.mergesChanges ? rebuild(adapter, composer, spans) : null;
-  if (rebuilt && typeHtmlOver(composer.element, rebuilt.range, rebuilt.html)) return 1;
   for (const { start, end, replacement } of spans) {
     const reading = adapter.read(composer);
     const range = domRangeOf(reading, start, end);
@@ -72,20 +64,32 @@ function typeAt(
   { kept }: Reading,
   range: Range,
   text: string,
-  { linesAsHtml, mergesChanges }: EditorTraits,
+  traits: EditorTraits,
 ): void {
-  if (mergesChanges && text.includes('\n') && isGecko()) {
-    typeLinesOver(element, range, text);
-    return;
-  }
+  const { linesAsHtml, mergesChanges } = traits;
   const whole = mergesChanges && text !== '' && !text.includes('\n') ? wholeText(range) : null;
   if (whole) {
     typeOverWholeText(element, whole, text);
     return;
   }
-  const asHtml =
-    linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element);
-  if (!asHtml || !typeHtmlOver(element, range, brLines(text))) typeOver(element, range, text);
+  const html =
+    linesAsHtml && text.includes('\n') && sharesLineWith(kept, range.endContainer, element)
+      ? inFormatsOf(range.startContainer, element, brLines(text))
+      : null;
+  if (html === null || !typeHtmlOver(element, range, html)) {
+    typeLines(element, range, text, traits);
+  }
+}
+
+function typeLines(
+  element: HTMLElement,
+  range: Range,
+  text: string,
+  { mergesChanges }: EditorTraits,
+): void {
+  const asParagraphs = mergesChanges && text.includes('\n') && isGecko();
+  if (asParagraphs) typeParagraphsOver(element, range, text);
+  else typeOver(element, range, text);
 }
 
 /** The text node that `range` covers from end to end beside another element. */

@@ -1,5 +1,7 @@
 import type { Range as TextRange } from '../../text/range.ts';
 import type { Composer, Reading, SiteAdapter } from '../adapter.ts';
+import { elementOf } from '../editing-host.ts';
+import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Span } from './span.ts';
@@ -11,10 +13,10 @@ export interface Rebuilt {
 }
 
 /**
- * Makes one change of several: the lines from the first to the last of `spans` (last first), with all of them put in and
+ * Makes one change of several: the stretch from the first to the last of `spans` (last first), with all of them put in and
  * the formatting between them as it is. One command is one undo step in a plain contenteditable; Chromium gives back
  * exactly this formatting (measured with bold, links, lists and styled lines). Null where it cannot be done without
- * touching pictures, the signature or a quote.
+ * touching lines, pictures, the signature or a quote.
  */
 export function rebuild(
   adapter: SiteAdapter,
@@ -25,45 +27,79 @@ export function rebuild(
   const last = spans[0];
   const reading = adapter.read(composer);
   if (!first || !last || spans.some((span) => touchesLines(reading.text, span))) return null;
-  const tight = { start: first.start, end: last.end };
-  const copy = copyWith(adapter, composer, spans);
-  if (!copy) return null;
-  const now = adapter.read({ ...composer, element: copy });
-  // By what is read, not by the spans: where a word goes, two spaces may come to read as one.
-  const growth = now.text.length - reading.text.length;
-  for (const { start, end } of [wholeLines(reading, tight), tight]) {
-    const range = domRangeOf(reading, start, end);
-    const changed = domRangeOf(now, start, end + growth);
-    if (!range || !changed) continue;
-    if (reading.kept.some((element) => range.intersectsNode(element))) continue;
-    const html = plainHtml(changed.cloneContents());
-    if (html !== null) return { range, html };
-  }
-  return null;
-}
+  const tight = domRangeOf(reading, first.start, last.end);
+  if (!tight || leavesFrame(tight)) return null;
+  const { start, end } = joinsItems(tight)
+    ? wholeLines(reading, first.start, last.end)
+    : { start: first.start, end: last.end };
+  const range = domRangeOf(reading, start, end);
+  if (!range) return null;
 
-/** A copy of the editor with `spans` put in. */
-function copyWith(
-  adapter: SiteAdapter,
-  composer: Composer,
-  spans: readonly Span[],
-): HTMLElement | null {
   const copy = composer.element.cloneNode(true) as HTMLElement;
-  for (const { start, end, replacement } of spans) {
-    const stretch = domRangeOf(adapter.read({ ...composer, element: copy }), start, end);
+  const read = () => adapter.read({ ...composer, element: copy });
+  // A live range: it goes along with the changes.
+  const changed = domRangeOf(read(), start, end);
+  if (!changed) return null;
+  growToFormats(range, composer.element);
+  growToFormats(changed, copy);
+  if (reading.kept.some((element) => range.intersectsNode(element))) return null;
+  for (const span of spans) {
+    const stretch = domRangeOf(read(), span.start, span.end);
     if (!stretch) return null;
     stretch.deleteContents();
-    stretch.insertNode(copy.ownerDocument.createTextNode(withHardSpaces(replacement)));
+    const added = copy.ownerDocument.createTextNode(withHardSpaces(span.replacement));
+    stretch.insertNode(added);
+    if (span === last && end === last.end && changed.endContainer.nodeType === 3) {
+      changed.setEndAfter(added);
+    }
     copy.normalize();
   }
-  return copy;
+  const html = plainHtml(changed.cloneContents());
+  return html === null ? null : { range, html };
 }
 
 /**
- * From the start of the first line to the end of the last: what begins or ends inside a list item or beside a space is
- * split there by Chromium, and given a hard space by Firefox.
+ * Moves the ends of `range` out of inline formats: Chromium takes a format for redundant where it stands in the same one,
+ * and then puts the words outside of it.
  */
-function wholeLines({ text, lines }: Reading, { start, end }: TextRange): TextRange {
+function growToFormats(range: Range, host: Element): void {
+  const first = outermostFormat(range.startContainer, host);
+  if (first) range.setStartBefore(first);
+  const last = outermostFormat(range.endContainer, host);
+  if (last) range.setEndAfter(last);
+}
+
+function outermostFormat(node: Node, host: Element): Element | null {
+  let outermost: Element | null = null;
+  for (
+    let element = elementOf(node);
+    element && element !== host && !BLOCK_TAGS.has(element.tagName);
+    element = element.parentElement
+  ) {
+    outermost = element;
+  }
+  return outermost;
+}
+
+/**
+ * Out of a list, or from line to line of an indented block: Chromium would put what follows into another one inside the
+ * first, or take it out of the only one.
+ */
+function leavesFrame({ startContainer, endContainer }: Range): boolean {
+  const closest = (node: Node, selector: string) => elementOf(node)?.closest(selector) ?? null;
+  const frame = closest(startContainer, 'ul, ol, blockquote');
+  if (!frame) return false;
+  const unit = frame.matches('blockquote') ? 'blockquote, div, p' : 'ul, ol, blockquote';
+  return closest(startContainer, unit) !== closest(endContainer, unit);
+}
+
+/** From one item of a list to another: what begins or ends inside an item is split there by Chromium. */
+function joinsItems({ startContainer, endContainer }: Range): boolean {
+  const item = (node: Node) => elementOf(node)?.closest('li') ?? null;
+  return item(startContainer) !== item(endContainer);
+}
+
+function wholeLines({ text, lines }: Reading, start: number, end: number): TextRange {
   const lineEnd = text.indexOf('\n', end);
   return {
     start: lines.findLast((line) => line.start <= start)?.start ?? start,

@@ -14,16 +14,21 @@ export function typeOver(host: HTMLElement, range: Range, text: string): void {
 }
 
 /**
- * Replaces `range` with the lines of `text`, each new one as the Enter key would begin it (no key is sent). In Firefox
- * Quill loses newlines that come as text. One command a line, so for editors that make them one undo step.
+ * Replaces `range` with `text`, a paragraph a line. Firefox types a newline as `<br>`, which Quill knows nothing of
+ * (measured, Firefox 153). Several commands, so for editors that make them one undo step.
  */
-export function typeLinesOver(host: HTMLElement, range: Range, text: string): void {
-  const [first = '', ...others] = text.split('\n');
+export function typeParagraphsOver(host: HTMLElement, range: Range, text: string): void {
+  const { ownerDocument: document } = host;
+  const [first = '', ...rest] = text.split('\n');
+  const separator = document.queryCommandValue('defaultParagraphSeparator');
+  // Where all paragraphs were replaced, Firefox would begin `<div>` lines, and Quill drops their words.
+  document.execCommand('defaultParagraphSeparator', false, 'p');
   typeOver(host, range, first);
-  for (const line of others) {
-    host.ownerDocument.execCommand('insertParagraph');
-    if (line !== '') host.ownerDocument.execCommand('insertText', false, line);
+  for (const line of rest) {
+    document.execCommand('insertParagraph');
+    if (line !== '') document.execCommand('insertText', false, line);
   }
+  document.execCommand('defaultParagraphSeparator', false, separator);
 }
 
 /**
@@ -59,11 +64,11 @@ export function typeHtmlOver(host: HTMLElement, range: Range, html: string): boo
   }
 }
 
-/** The lines of `text` as Gmail (`div`) or Quill (`p`) keeps lines. Runs of spaces need hard ones to be seen. */
-export function blockLines(text: string, tag: 'div' | 'p'): string {
+/** The lines of `text` as Gmail keeps lines. Runs of spaces need hard ones to be seen. */
+export function divLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => `<${tag}>${line === '' ? '<br>' : escapeLine(line)}</${tag}>`)
+    .map((line) => `<div>${line === '' ? '<br>' : escapeLine(line)}</div>`)
     .join('');
 }
 

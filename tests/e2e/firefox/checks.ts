@@ -4,11 +4,13 @@ import {
   GMAIL_URL,
   gmailLines,
   gmailPage,
+  QUILL_VERSIONS,
   quillParagraphs,
   SLACK_URL,
   slackChannelPage,
 } from '../../fixtures/pages.ts';
 import { type Check, expectEqual } from './check.ts';
+import { editorChecks } from './editor-checks.ts';
 import { writingChecks } from './writing-checks.ts';
 
 const MARK = 'plainspoken-mark:not([hidden])';
@@ -30,6 +32,31 @@ const marks = (site: string, editor: string, url: string, html: string): Check =
     await page.close();
   },
 });
+
+const marksGoWithTheDraft: Check = {
+  name: 'takes the mark away when the draft is emptied, and brings it back for the next',
+  async run({ firefox }) {
+    const html = gmailPage({ composes: [{ html: gmailLines(firstMessage) }] });
+    const page = await firefox.sitePage(GMAIL_URL, html);
+    await typeInto(page, GMAIL_EDITOR, ' Thanks');
+    await page.waitForSelector(MARK, { timeout: 10_000 });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.press('Delete');
+    await page.waitForSelector(MARK, { hidden: true, timeout: 10_000 });
+    await page.$eval(
+      GMAIL_EDITOR,
+      (editor, text) => {
+        (editor as HTMLElement).focus();
+        document.execCommand('insertText', false, text);
+      },
+      firstMessage,
+    );
+    await page.waitForSelector(MARK, { timeout: 10_000 });
+    await page.close();
+  },
+};
 
 const staysQuiet: Check = {
   name: 'shows no mark beside a short message in Slack',
@@ -98,11 +125,13 @@ const favouritesPersist: Check = {
 };
 
 export const checks: readonly Check[] = [
-  marks(
-    'Slack',
-    SLACK_EDITOR,
-    SLACK_URL,
-    slackChannelPage({ quill: '2.0.3', composers: [{ html: quillParagraphs(firstMessage) }] }),
+  ...QUILL_VERSIONS.map((quill) =>
+    marks(
+      `Slack, Quill ${quill}`,
+      SLACK_EDITOR,
+      SLACK_URL,
+      slackChannelPage({ quill, composers: [{ html: quillParagraphs(firstMessage) }] }),
+    ),
   ),
   marks(
     'Gmail',
@@ -110,7 +139,9 @@ export const checks: readonly Check[] = [
     GMAIL_URL,
     gmailPage({ composes: [{ html: gmailLines(firstMessage), signature: true }] }),
   ),
+  marksGoWithTheDraft,
   staysQuiet,
+  ...editorChecks,
   ...writingChecks,
   asksNothing,
   sidebarSuggests,

@@ -1,18 +1,13 @@
-import { test as base, type CDPSession, type Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium, quietFlags } from '../../../scripts/setup/chromium.mjs';
 import { servePages } from '../serve-pages.ts';
-import { probeScript } from './bundle-probe.ts';
-import type { Probe } from './probe.ts';
+import { type CallProbe, injectProbe } from './inject-probe.ts';
 
 /** A page of a site, with lib/sites in its isolated world. */
 export interface EditorPage {
   readonly page: Page;
-  /** Calls a function of the probe, such as `probe('read', '.ql-editor')`. */
-  probe<Name extends keyof Probe>(
-    name: Name,
-    ...args: Parameters<Probe[Name]>
-  ): Promise<Awaited<ReturnType<Probe[Name]>>>;
+  readonly probe: CallProbe;
 }
 
 interface Fixtures {
@@ -43,7 +38,7 @@ export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
       pages.show(url, html, headers);
       const page = await context.newPage();
       await page.goto(url);
-      return injectProbe(page);
+      return { page, probe: await injectProbe(page) };
     });
     await context.close();
     base.expect(pages.strays, 'requests to the network').toEqual([]);
@@ -51,31 +46,3 @@ export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
 });
 
 export { expect } from '@playwright/test';
-
-async function injectProbe(page: Page): Promise<EditorPage> {
-  const session = await page.context().newCDPSession(page);
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'plainspoken',
-  });
-  await evaluate(session, executionContextId, await probeScript());
-  return {
-    page,
-    probe: (name, ...args) =>
-      evaluate(session, executionContextId, `probe.${name}(...${JSON.stringify(args)})`),
-  };
-}
-
-async function evaluate<T>(session: CDPSession, contextId: number, script: string): Promise<T> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: script,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  }
-  return result.value as T;
-}

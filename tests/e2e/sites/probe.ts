@@ -23,6 +23,15 @@ export const probe = {
     const { text, embeds, plainBlocks } = adapter.read(composerAt(selector));
     return { text, embeds, plainBlocks };
   },
+  /** The reading, and which stretches of its text stand in the editor as they are read; marks of lists and code do not. */
+  own(selector: string) {
+    const { text, embeds, segments, plainBlocks } = adapter.read(composerAt(selector));
+    const typed = segments.map(({ start, nodeStart, nodeEnd }) => ({
+      start,
+      end: start + nodeEnd - nodeStart,
+    }));
+    return { text, embeds, plainBlocks, typed };
+  },
   key: (selector: string): string => composerAt(selector).key,
   kind: (selector: string): string => composerAt(selector).kind,
   /** The composers found among all editable things of the page. */

@@ -35,6 +35,17 @@ describe('a draft in Slack', () => {
     );
   });
 
+  test('keeps all of a link or code from edits, from its first line to its last', () => {
+    for (const html of [
+      '<p>See <code>one<br>two</code> now</p>',
+      '<p><br></p><p><a href="#">one<br>two</a> now</p>',
+    ]) {
+      const { text, embeds } = readSlack(`<p>Hi</p>${html}`);
+      const [embed] = embeds;
+      expect(text.slice(embed?.start, embed?.end).replaceAll('`', '')).toBe('one\ntwo');
+    }
+  });
+
   test('names mention and emoji as things an edit must not cross', () => {
     showRecorded('slack/main-composer.html');
     const { text, embeds } = readAt(slackAdapter, '.ql-editor');
