@@ -3,6 +3,7 @@ import type { Composer, Reading, SiteAdapter } from '../adapter.ts';
 import { elementOf } from '../editing-host.ts';
 import { BLOCK_TAGS } from '../reading/tags.ts';
 import { domRangeOf } from './dom-range.ts';
+import { isGecko } from './gecko.ts';
 import { plainHtml } from './plain-html.ts';
 import type { Span } from './span.ts';
 
@@ -29,9 +30,10 @@ export function rebuild(
   if (!first || !last || spans.some((span) => touchesLines(reading.text, span))) return null;
   const tight = domRangeOf(reading, first.start, last.end);
   if (!tight || leavesFrame(tight)) return null;
-  const { start, end } = joinsItems(tight)
-    ? wholeLines(reading, first.start, last.end)
-    : { start: first.start, end: last.end };
+  const { start, end } =
+    joinsItems(tight) || isGecko()
+      ? wholeLines(reading, first.start, last.end)
+      : { start: first.start, end: last.end };
   const range = domRangeOf(reading, start, end);
   if (!range) return null;
 
@@ -99,6 +101,7 @@ function joinsItems({ startContainer, endContainer }: Range): boolean {
   return item(startContainer) !== item(endContainer);
 }
 
+/** Firefox makes a hard space of one at the edge of what is put in, and Chromium splits an item there: so no edge is inside. */
 function wholeLines({ text, lines }: Reading, start: number, end: number): TextRange {
   const lineEnd = text.indexOf('\n', end);
   return {
