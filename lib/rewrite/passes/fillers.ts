@@ -6,6 +6,7 @@ import data from './fillers.json' with { type: 'json' };
 const rules = rulePass('fillers', data.rules);
 const negations = new Set(data.negations);
 const freeOfNegation = new Set(data.freeOfNegation);
+const uncounted = new Set(data.uncounted);
 const REACH = 4;
 
 /** Words that a sentence can do without. Behind a negation most cannot go: "not fully tested" is not "not tested". */
@@ -41,6 +42,8 @@ function onlySome(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'some') return false;
   const noun = words.slice(at + 1, at + 4).find(({ pos }) => pos === 'NOUN');
   if (noun === undefined) return true;
+  // "there is chance" is no English, "I need time" is: what has no number does without "some".
+  if (noun.lower === noun.lemma && noun.lower !== 'people') return !uncounted.has(noun.lower);
   const many = noun.lower === 'people' || (noun.lower !== noun.lemma && /s$/.test(noun.lower));
   return many && !/^(?:are|were)$/.test(words[at - 1]?.lower ?? '');
 }

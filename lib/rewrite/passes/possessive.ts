@@ -9,6 +9,7 @@ const heads = new Set(data.heads);
 const dates = new Set(factWords.dates);
 const members = new Set(data.members);
 const notHad = new Set(data.notHad);
+const people = new Set(data.people);
 const ordinals = new Set([
   'first',
   'second',
@@ -77,6 +78,9 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   const many =
     /s$/i.test(last.text) &&
     (last.lower !== last.lemma || owners.has(who[0]?.lower ?? '') || who.length > 1);
+  // "the finishes' quality": of many things the mark is hard to hear.
+  if (many && last.pos === 'NOUN' && last.lower !== last.lemma && !people.has(last.lemma))
+    return undefined;
   const mark = many ? "'" : "'s";
   const put = `${join(who)}${mark} ${join(thing)}`;
   return {

@@ -38,7 +38,10 @@ function agree(words: readonly Word[], proposal: Proposal): readonly Proposal[] 
     if (word === undefined || word.text === ',' || word.lower === 'and') return [];
     if (word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'PRON') continue;
     if (['that', 'which', 'who', 'what'].includes(word.lower)) continue;
-    if (words[at - 1]?.pos === 'ADP' || words[at - 2]?.pos === 'ADP') return [];
+    // "meters in a former textile factory": the noun that stands nearest is not the subject.
+    let front = at - 1;
+    while (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(words[front]?.pos ?? '')) front -= 1;
+    if (words[front]?.pos === 'ADP') return [];
     if (many.has(word.lower) || (word.lower !== word.lemma && /s$/.test(word.lower))) {
       return [{ ...proposal, put: 'were', reason: proposal.reason.replace(/'was'/, "'were'") }];
     }
