@@ -11,6 +11,8 @@ import { rolesOf } from './roles-of.ts';
 interface MetaphorListProps {
   readonly cards: readonly MetaphorCard[] | undefined;
   readonly phrases: Readonly<Record<string, string>>;
+  /** By role, phrases of the message that may stand there. */
+  readonly choices: Readonly<Record<string, readonly string[]>>;
   readonly onPhrases: (phrases: Readonly<Record<string, string>>) => void;
   readonly onAnother: (card: MetaphorCard) => void;
 }
@@ -26,6 +28,7 @@ export function MetaphorList(props: MetaphorListProps) {
         <PhraseEditor
           roles={rolesOf(props.cards)}
           phrases={props.phrases}
+          choices={props.choices}
           onChange={props.onPhrases}
         />
       )}

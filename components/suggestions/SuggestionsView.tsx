@@ -45,7 +45,7 @@ export function SuggestionsView(props: SuggestionsViewProps) {
     [text, strength, phrases, idea],
   );
   const { suggestions, retry, replaceMetaphor } = useSuggestions(engine, request, history);
-  const { ideas, closest, metaphors, plain, rewrite } = suggestions.parts;
+  const { ideas, closest, metaphors, choices, plain, rewrite } = suggestions.parts;
   const current = idea ?? ideas?.[0]?.idea;
   const hasIdea = ideas === undefined || current !== undefined;
 
@@ -83,6 +83,7 @@ export function SuggestionsView(props: SuggestionsViewProps) {
             key={current}
             cards={metaphors}
             phrases={phrases}
+            choices={choices ?? {}}
             onPhrases={setPhrases}
             onAnother={showAnother}
           />

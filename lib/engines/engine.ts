@@ -31,6 +31,8 @@ export interface Suggestion {
   /** When no idea was found: the ids of those that come nearest, for the writer to choose from. */
   readonly closest?: readonly string[];
   readonly metaphors?: readonly MetaphorCard[];
+  /** By role id of the told idea: phrases of the message that may stand there, best first. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** `null` when no idea was found. */
   readonly plain?: PlainExplanation | null;
   readonly rewrite?: Rewrite;

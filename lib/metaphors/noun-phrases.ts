@@ -9,12 +9,14 @@ export interface TaggedWord {
 /** Takes a text; returns its words and marks in order. */
 export type Tagger = (text: string) => readonly TaggedWord[];
 
+export type PlacedWord = TaggedWord & Range;
+
 /** A noun phrase of a message. */
 export interface NounPhrase extends Range {
   /** Its words in order, as written. */
-  readonly words: readonly (TaggedWord & Range)[];
+  readonly words: readonly PlacedWord[];
   /** The head noun, the last word before "of". */
-  readonly head: TaggedWord & Range;
+  readonly head: PlacedWord;
   /** What comes right before: the word in lower case, '' at the start. */
   readonly before: string;
   /** What comes right after: the word in lower case, '' at the end. */
@@ -57,51 +59,60 @@ export function findNounPhrases(text: string, tagger: Tagger): readonly NounPhra
 }
 
 /** Where the determiner, modifiers and noun that begin at `from` end; `from` when there is no noun. */
-function baseEnd(words: readonly (TaggedWord & Range)[], from: number): number {
-  let at = from;
-  const first = words[at];
+function baseEnd(words: readonly PlacedWord[], from: number): number {
+  const first = words[from];
   if (!first) return from;
   const determined = first.pos === 'DET' || possessives.has(first.text.toLowerCase());
-  if (determined) at += 1;
   let end = from;
-  for (; at < words.length; at++) {
+  for (let at = determined ? from + 1 : from; at < words.length; at++) {
     const word = words[at];
     if (!word) break;
     const next = words[at + 1];
-    if (word.pos === 'NOUN' || word.pos === 'PROPN' || isNounTakenForVerb(words, at)) end = at + 1;
-    else if (word.text === '-' && end > from - 1 && glued(words, at)) continue;
-    else if (word.pos === 'PART' && /^['’]s?$/.test(word.text)) continue;
-    else if (determined && word.pos === 'VERB' && next && modifiers.has(next.pos)) continue;
+    if (isNoun(word) || isNounTakenForVerb(words, at, determined, end > from)) end = at + 1;
+    else if (/^['’]s?$/.test(word.text) && end === at) continue;
+    else if (determined && end === from && next && mayStandBefore(word, next)) continue;
     else if (!modifiers.has(word.pos)) break;
   }
   return end;
 }
 
-/** "The weekend rescues hide it": taggers take the plural for a verb, but two verbs do not follow each other so. */
-function isNounTakenForVerb(words: readonly (TaggedWord & Range)[], at: number): boolean {
+function isNoun({ pos }: TaggedWord): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+/** "A clean restart", "an outside reader", "the locked store": after a determiner any such word modifies what follows. */
+function mayStandBefore({ pos }: TaggedWord, next: TaggedWord): boolean {
+  if (pos === 'VERB') return modifiers.has(next.pos);
+  return (pos === 'ADV' || pos === 'ADP') && (modifiers.has(next.pos) || next.pos === 'VERB');
+}
+
+/**
+ * Taggers take some nouns for verbs, but a verb does not stand right after a determiner ("the nightly restart") or with
+ * an s between a noun and another verb ("the weekend rescues hide it").
+ */
+function isNounTakenForVerb(
+  words: readonly PlacedWord[],
+  at: number,
+  determined: boolean,
+  afterNoun: boolean,
+): boolean {
   const word = words[at];
+  if (word?.pos !== 'VERB') return false;
   const next = words[at + 1]?.pos;
-  return (
-    word?.pos === 'VERB' &&
-    /[^s]s$/.test(word.text) &&
-    words[at - 1]?.pos === 'NOUN' &&
-    (next === 'VERB' || next === 'AUX')
-  );
+  if (afterNoun) return /[^s]s$/.test(word.text) && (next === 'VERB' || next === 'AUX');
+  const named = next === 'NOUN' || next === 'PROPN' || next === 'ADJ' || next === 'NUM';
+  return determined && !named && !/(?:ed|ing)$/.test(word.text);
 }
 
 /** Takes in "of the team" behind a phrase that ends at `end`. */
-function withOf(words: readonly (TaggedWord & Range)[], end: number): number {
+function withOf(words: readonly PlacedWord[], end: number): number {
   if (words[end]?.text.toLowerCase() !== 'of') return end;
   const inner = baseEnd(words, end + 1);
   return inner > end + 1 ? inner : end;
 }
 
-function glued(words: readonly (TaggedWord & Range)[], at: number): boolean {
-  return words[at - 1]?.end === words[at]?.start && words[at]?.end === words[at + 1]?.start;
-}
-
-function placed(text: string, tagged: readonly TaggedWord[]): readonly (TaggedWord & Range)[] {
-  const words: (TaggedWord & Range)[] = [];
+function placed(text: string, tagged: readonly TaggedWord[]): readonly PlacedWord[] {
+  const words: PlacedWord[] = [];
   let from = 0;
   for (const word of tagged) {
     if (word.text.trim() === '') continue;
@@ -110,5 +121,37 @@ function placed(text: string, tagged: readonly TaggedWord[]): readonly (TaggedWo
     from = start + word.text.length;
     words.push({ ...word, start, end: from });
   }
-  return words;
+  return joinHyphens(text, words);
+}
+
+/** Makes one word of "walk-in", "eye-rolling" and "taped-up": a noun when it ends in one or begins with one ("mix-up"). */
+function joinHyphens(text: string, words: readonly PlacedWord[]): readonly PlacedWord[] {
+  const joined: PlacedWord[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (!first) break;
+    let last = at;
+    while (isHyphen(words, last + 1)) last += 2;
+    const parts = words.slice(at, last + 1);
+    const end = parts.at(-1);
+    at = last;
+    if (!end || parts.length === 1) joined.push(first);
+    else {
+      const named = isNoun(end) || (isNoun(first) && !/ed$/.test(end.text));
+      const pos = named ? 'NOUN' : 'ADJ';
+      joined.push({
+        text: text.slice(first.start, end.end),
+        pos,
+        start: first.start,
+        end: end.end,
+      });
+    }
+  }
+  return joined;
+}
+
+/** Whether a hyphen at `at` holds two words together. */
+function isHyphen(words: readonly PlacedWord[], at: number): boolean {
+  const [before, hyphen, after] = words.slice(at - 1, at + 2);
+  return hyphen?.text === '-' && before?.end === hyphen.start && after?.start === hyphen.end;
 }

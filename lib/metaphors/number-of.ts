@@ -34,3 +34,11 @@ export function numberOf(phrase: string): Phrase['number'] {
   if (oneThing.has(last) || !/[^s]s$/.test(last) || /(?:us|is|ness)$/.test(last)) return 'singular';
   return 'plural';
 }
+
+/** Takes a noun; whether it is written as several things. */
+export function isPluralNoun(noun: string): boolean {
+  const word = noun.toLowerCase();
+  return (
+    severalThings.has(word) || (/[^su'’]s$/.test(word) && !oneThing.has(word) && !/is$/.test(word))
+  );
+}

@@ -13,7 +13,7 @@ import { createStaticModel } from '../../ideas/static-model.ts';
 import { chooseMetaphors, differentScene, moreLike } from '../../metaphors/choose.ts';
 import { explainPlainly } from '../../metaphors/explain-plainly.ts';
 import { type FilledPhrases, fillRoles } from '../../metaphors/filled-phrases.ts';
-import { findPhrases } from '../../metaphors/find-phrases.ts';
+import { type FoundPhrases, findPhrases } from '../../metaphors/find-phrases.ts';
 import { isSensitive } from '../../metaphors/sensitive.ts';
 import { tag } from '../../rewrite/grammar/tagger.ts';
 import { rewrite } from '../../rewrite/rewrite.ts';
@@ -69,10 +69,14 @@ export function createEmbeddedEngine(assets: StaticTable, loadModel?: LoadModel)
     message: string,
     options: SuggestOptions,
     ideas: readonly RecognisedIdea[],
-  ): Promise<FilledPhrases> {
+  ): Promise<{ filled: FilledPhrases; choices: FoundPhrases['choices'] }> {
     const evidence = ideas.find((found) => found.idea === idea.id)?.evidence ?? [];
-    const found = await findPhrases(message, idea, { tagger: tag, embedder, evidence });
-    return fillRoles(idea, found, options.phrases);
+    const { sure, choices } = await findPhrases(message, idea, {
+      tagger: tag,
+      embedder,
+      evidence,
+    });
+    return { filled: fillRoles(idea, sure, options.phrases), choices };
   }
 
   return {
@@ -89,20 +93,22 @@ export function createEmbeddedEngine(assets: StaticTable, loadModel?: LoadModel)
         const id = context.idea ?? ideas[0]?.idea ?? '';
         if (!tellsIdea || id === told) return id;
         const idea = ideaById(id);
-        let phrases: Promise<FilledPhrases> | undefined;
-        const filled = (chosen: Idea) => {
+        let phrases: ReturnType<typeof phrasesFor> | undefined;
+        const find = (chosen: Idea) => {
           phrases ??= phrasesFor(chosen, message, context, ideas);
           return phrases;
         };
         if (wanted.has('metaphors')) {
-          const metaphors = await run.stage('metaphors', async () =>
-            idea ? cardsFor(idea, await filled(idea), message, context) : [],
-          );
-          run.show({ metaphors });
+          const told = await run.stage('metaphors', async () => {
+            if (!idea) return { metaphors: [], choices: {} };
+            const { filled, choices } = await find(idea);
+            return { metaphors: cardsFor(idea, filled, message, context), choices };
+          });
+          run.show(told);
         }
         if (wanted.has('plain')) {
           const plain = await run.stage('plain', async () =>
-            idea ? explainPlainly(idea, await filled(idea)) : null,
+            idea ? explainPlainly(idea, (await find(idea)).filled) : null,
           );
           run.show({ plain });
         }

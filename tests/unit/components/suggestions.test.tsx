@@ -161,6 +161,21 @@ describe('metaphors', () => {
     });
   });
 
+  it('take a phrase of the message that is pressed, and show which one is in use', async () => {
+    const panel = renderPanel();
+    await panel.answer(suggestion);
+    await panel.user.click(screen.getByText(/^Words used/));
+    const choices = within(
+      screen.getByRole('group', { name: 'From your message, for the main responsibility' }),
+    );
+    expect(choices.getByRole('button', { pressed: true })).toHaveTextContent('the X team result');
+    await panel.user.click(choices.getByRole('button', { name: 'the quarter' }));
+    expect(last(panel).context).toMatchObject({
+      only: ['metaphors', 'plain'],
+      phrases: { core: 'the quarter' },
+    });
+  });
+
   it('give way to another one that was not shown, and keep the focus', async () => {
     const panel = renderPanel();
     await panel.answer(suggestion);

@@ -23,9 +23,9 @@ export function keepsTheEngineContract(engine: () => Engine): void {
     });
     expect(seen.map((partial) => Object.keys(partial).filter((part) => part !== 'meta'))).toEqual([
       ['ideas'],
-      ['ideas', 'metaphors'],
-      ['ideas', 'metaphors', 'plain'],
-      ['ideas', 'metaphors', 'plain', 'rewrite'],
+      ['ideas', 'metaphors', 'choices'],
+      ['ideas', 'metaphors', 'choices', 'plain'],
+      ['ideas', 'metaphors', 'choices', 'plain', 'rewrite'],
     ]);
     expect(seen.at(-1)).toEqual(whole);
   });

@@ -14,9 +14,11 @@ const embedder = createStaticEmbedder(readAssets());
 /** The whole message counts as evidence, as in a message of one sentence. */
 const find = async (message: string) => {
   const evidence = [{ start: 0, end: message.length }];
-  const found = await findPhrases(message, idea, { tagger: tag, embedder, evidence });
-  return Object.fromEntries(Object.entries(found).map(([role, phrase]) => [role, phrase.text]));
+  const { sure } = await findPhrases(message, idea, { tagger: tag, embedder, evidence });
+  return Object.fromEntries(Object.entries(sure).map(([role, phrase]) => [role, phrase.text]));
 };
+const choices = async (message: string) =>
+  (await findPhrases(message, idea, { tagger: tag, embedder })).choices;
 
 describe('the writer’s own words', () => {
   it('fill the core role of the first message and leave the rest to the library', async () => {
@@ -24,7 +26,9 @@ describe('the writer’s own words', () => {
   });
 
   it('keep the writer’s perspective', async () => {
-    expect(await find('I know that my day job comes first and my side projects later.')).toEqual({
+    expect(
+      await find('I know that my day job comes first and my side projects come later.'),
+    ).toEqual({
       core: 'my day job',
       extra: 'my side projects',
     });
@@ -38,7 +42,7 @@ describe('the writer’s own words', () => {
 
   it('carry their number', async () => {
     const message = 'Your side projects were great, but your core role was not.';
-    const found = await findPhrases(message, idea, {
+    const { sure: found } = await findPhrases(message, idea, {
       tagger: tag,
       embedder,
       evidence: [{ start: 0, end: message.length }],
@@ -81,6 +85,26 @@ describe('the writer’s own words', () => {
   it('are left out of messages without them', async () => {
     expect(await find('')).toEqual({});
     expect(await find('Please send the numbers for the fair by Friday.')).toEqual({});
+  });
+});
+
+describe('phrases to choose from', () => {
+  it('hold what a person would take from the first message', async () => {
+    const { core, extra } = await choices(firstMessage);
+    expect(core?.[0]).toBe('your core responsibility');
+    expect(extra).toContain('the different role style work');
+  });
+
+  it('are few, differ, and can all stand in a slot', async () => {
+    for (const phrases of Object.values(await choices(firstMessage))) {
+      expect(phrases.length).toBeLessThanOrEqual(4);
+      expect(new Set(phrases).size).toBe(phrases.length);
+      for (const phrase of phrases) expect(phrase).not.toMatch(/^(?:it|they|this|that|their)\b/i);
+    }
+  });
+
+  it('are none where the message names nothing', async () => {
+    expect(await choices('')).toEqual({ core: [], extra: [] });
   });
 });
 
