@@ -21,7 +21,7 @@ export interface FloatingMark {
   /** True between `showAt` and `hide`, also while the anchor is scrolled away. */
   readonly offering: boolean;
   showAt(anchor: Anchor): void;
-  /** Looks again where the mark belongs, after the page changed. */
+  /** Looks again where the mark belongs, after the page changed. To be called when the page is idle. */
   settle(): void;
   hide(): void;
 }
@@ -106,7 +106,7 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
       schedule();
     },
     settle() {
-      if (anchor) schedule();
+      if (anchor) place();
     },
     hide,
   };

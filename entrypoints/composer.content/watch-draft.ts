@@ -1,11 +1,14 @@
 import type { Composer, SiteAdapter } from '../../lib/sites/adapter.ts';
 import { endDraft } from '../../lib/sites/draft-keys.ts';
 import { editingHostOf } from '../../lib/sites/editing-host.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** How long typing rests before a draft is read. */
 const PAUSE_MS = 600;
 /** How long the page settles after it changed something. */
 const SETTLE_MS = 120;
+/** How long we wait for a page that is never idle. */
+const IDLE_MS = 200;
 
 export interface DraftListeners {
   /** A composer has the focus, or another one than before. */
@@ -41,14 +44,13 @@ export function watchDraft(
   let filled = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
+  let callOff = () => {};
 
   const observer = new MutationObserver(() => {
     noteEmptied();
-    settle ??= setTimeout(whenSettled, SETTLE_MS);
+    scheduleSettle();
   });
-  const resized = new ResizeObserver(() => {
-    settle ??= setTimeout(whenSettled, SETTLE_MS);
-  });
+  const resized = new ResizeObserver(scheduleSettle);
 
   function whenFocused(event: Event): void {
     if (!(event.target instanceof Node)) return;
@@ -95,6 +97,12 @@ export function watchDraft(
     endDraft(composer.element);
   }
 
+  function scheduleSettle(): void {
+    settle ??= setTimeout(() => {
+      callOff = whenIdle(whenSettled, IDLE_MS);
+    }, SETTLE_MS);
+  }
+
   function whenSettled(): void {
     settle = undefined;
     if (refresh() && composer) listeners.onSettle(composer);
@@ -133,6 +141,7 @@ export function watchDraft(
     resized.disconnect();
     clearTimeout(pause);
     clearTimeout(settle);
+    callOff();
     pause = undefined;
     settle = undefined;
   }
