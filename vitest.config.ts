@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
     restoreMocks: true,
+    // Some tests go through the whole corpus, on machines that do other work too.
+    testTimeout: 30_000,
   },
 });

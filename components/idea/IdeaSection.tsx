@@ -68,7 +68,7 @@ export function IdeaSection(props: IdeaSectionProps) {
 
 function certainty(chosen: string | undefined, best: RecognisedIdea | undefined): string {
   if (chosen !== undefined) return i18n.t('idea.chosen');
-  return best?.certainty === 'sure' ? i18n.t('idea.sure') : i18n.t('idea.likely');
+  return i18n.t(`idea.${best?.certainty ?? 'likely'}`);
 }
 
 function Candidates({

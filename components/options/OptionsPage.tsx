@@ -4,8 +4,10 @@ import type { FavouritesDatabase } from '../../lib/favourites/favourites-databas
 import { strengths } from '../../lib/rewrite/edit.ts';
 import { type Settings, sensitivities, siteIds } from '../../lib/settings/settings.ts';
 import { Choice } from '../basics/Choice.tsx';
+import type { Corrections } from '../corrections/use-corrections.ts';
 import { NoticeBar } from '../notice/NoticeBar.tsx';
 import type { Notice } from '../notice/notice.ts';
+import { CorrectionsSection } from './CorrectionsSection.tsx';
 import { FavouritesTransfer } from './FavouritesTransfer.tsx';
 import { MinWordsField } from './MinWordsField.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -15,9 +17,10 @@ interface OptionsPageProps {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly database: FavouritesDatabase;
+  readonly corrections: Corrections;
 }
 
-export function OptionsPage({ settings, onChange, database }: OptionsPageProps) {
+export function OptionsPage({ settings, onChange, database, corrections }: OptionsPageProps) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const closeNotice = useCallback(() => setNotice(null), []);
   return (
@@ -77,6 +80,7 @@ export function OptionsPage({ settings, onChange, database }: OptionsPageProps) 
       </section>
 
       <FavouritesTransfer database={database} notify={setNotice} />
+      <CorrectionsSection corrections={corrections} notify={setNotice} />
       <PrivacySection />
       <p className="muted">
         <a href="/licences.txt" target="_blank" rel="noreferrer">

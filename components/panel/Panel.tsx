@@ -7,6 +7,7 @@ import type { Strength } from '../../lib/rewrite/edit.ts';
 import { ActionsContext } from '../actions/actions.ts';
 import { useActionsWith } from '../actions/use-actions-with.ts';
 import { Button } from '../basics/Button.tsx';
+import type { Corrections } from '../corrections/use-corrections.ts';
 import { FavouritesView } from '../favourites/FavouritesView.tsx';
 import type { Favourites } from '../favourites/use-favourites.ts';
 import type { IdeaSummary } from '../idea/idea-summary.ts';
@@ -33,6 +34,7 @@ export interface PanelProps {
   readonly strength: Strength;
   readonly onStrength: (strength: Strength) => void;
   readonly favourites: Favourites;
+  readonly corrections: Corrections;
   readonly onSettings: () => void;
 }
 
@@ -109,6 +111,7 @@ export function Panel(props: PanelProps) {
                 strength={props.strength}
                 onStrength={props.onStrength}
                 landed={landed}
+                corrections={props.corrections}
                 canApply={source.kind === 'draft' && !props.ownText && target !== null}
                 onApply={(edits, expected, text) =>
                   void write({ kind: 'edits', edits, expected }, text, i18n.t('write.applied'))

@@ -1,8 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { MessagePrint } from '../../lib/corrections/message-print.ts';
+import { aboutOthers } from '../../lib/corrections/nudge-ideas.ts';
 import type { Engine } from '../../lib/engines/engine.ts';
 import type { MetaphorCard } from '../../lib/metaphors/card.ts';
 import type { Strength } from '../../lib/rewrite/edit.ts';
+import type { Corrections } from '../corrections/use-corrections.ts';
 import { IdeaSection } from '../idea/IdeaSection.tsx';
 import type { IdeaSummary } from '../idea/idea-summary.ts';
 import { MetaphorList } from '../metaphors/MetaphorList.tsx';
@@ -25,6 +28,8 @@ interface SuggestionsViewProps {
   readonly onStrength: (strength: Strength) => void;
   /** Metaphor ids that the user kept before. */
   readonly landed: readonly string[];
+  /** Left out where nothing is to be remembered. */
+  readonly corrections?: Corrections;
   /** The message is a draft that the rewrite can replace. */
   readonly canApply: boolean;
   readonly onApply: ApplyRewrite;
@@ -33,24 +38,39 @@ interface SuggestionsViewProps {
 
 /** All that there is for one message. Give it the message's key as React key: another message starts afresh. */
 export function SuggestionsView(props: SuggestionsViewProps) {
-  const { engine, text, library, strength, landed, notify } = props;
+  const { engine, text, library, strength, landed, corrections, notify } = props;
   const [idea, setIdea] = useState<string>();
   const [phrases, setPhrases] = useState<Readonly<Record<string, string>>>({});
   const dismissed = useRef<readonly string[]>([]);
+  /** The message that the user has spoken of here: from then on "what was found" is found without them. */
+  const spokenOf = useRef<MessagePrint>(undefined);
   const history = useRef<SuggestionHistory>({});
-  history.current = { landed, exclude: dismissed.current };
+  const told = corrections?.all ?? [];
+  history.current = {
+    landed,
+    exclude: dismissed.current,
+    corrections: spokenOf.current ? aboutOthers(told, spokenOf.current) : told,
+  };
 
   const request = useMemo<SuggestionRequest>(
     () => ({ text, options: { strength, phrases, ...(idea === undefined ? {} : { idea }) } }),
     [text, strength, phrases, idea],
   );
   const { suggestions, retry, replaceMetaphor } = useSuggestions(engine, request, history);
-  const { ideas, closest, metaphors, choices, plain, rewrite } = suggestions.parts;
+  const { ideas, closest, print, metaphors, choices, plain, rewrite } = suggestions.parts;
   const current = idea ?? ideas?.[0]?.idea;
   const hasIdea = ideas === undefined || current !== undefined;
 
+  /** What was recognised, chosen again, takes back what was said before. */
+  const remember = (print: MessagePrint, chosen: string | undefined) => {
+    spokenOf.current = print;
+    const rejected = ideas?.[0]?.idea;
+    if (chosen === undefined || chosen === rejected) corrections?.forget(print);
+    else corrections?.add({ print: [...print], chosen, ...(rejected && { rejected }) });
+  };
   const chooseIdea = (chosen: string | undefined) => {
     setIdea(chosen);
+    if (print) remember(print, chosen);
     setPhrases({});
     dismissed.current = [];
   };

@@ -13,7 +13,7 @@ export interface Suggestions {
 }
 
 /** Read when a run starts and never a cause of one: a star must not reorder what is looked at. */
-export type SuggestionHistory = Pick<SuggestOptions, 'exclude' | 'landed'>;
+export type SuggestionHistory = Pick<SuggestOptions, 'exclude' | 'landed' | 'corrections'>;
 
 const nothing: Suggestions = { parts: {}, ideasText: '', pending: new Set(), failed: false };
 

@@ -1,3 +1,5 @@
+import type { Correction } from '../corrections/correction.ts';
+import type { MessagePrint } from '../corrections/message-print.ts';
 import type { RecognisedIdea } from '../ideas/recognition.ts';
 import type { MetaphorCard, PlainExplanation } from '../metaphors/card.ts';
 import type { Rewrite, Strength } from '../rewrite/edit.ts';
@@ -7,6 +9,8 @@ export interface SuggestOptions {
   readonly strength?: Strength;
   /** The idea the writer picked in place of the recognised one. */
   readonly idea?: string;
+  /** What the user said of the ideas of messages before. */
+  readonly corrections?: readonly Correction[];
   /** Role phrases the writer typed over the found ones, by role id. */
   readonly phrases?: Readonly<Record<string, string>>;
   /** Metaphor ids already shown ("show me others") or disliked. */
@@ -30,6 +34,8 @@ export interface Suggestion {
   readonly ideas?: readonly RecognisedIdea[];
   /** When no idea was found: the ids of those that come nearest, for the writer to choose from. */
   readonly closest?: readonly string[];
+  /** By which the message is known again, for a correction to be remembered. */
+  readonly print?: MessagePrint;
   readonly metaphors?: readonly MetaphorCard[];
   /** By role id of the told idea: phrases of the message that may stand there, best first. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;

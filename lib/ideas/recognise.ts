@@ -31,11 +31,22 @@ export interface Recognition {
   readonly closest: readonly string[];
 }
 
+/** By idea id: how surely a person chose (up to 1) or rejected it (down to -1) for a text like this one. */
+export type Nudges = ReadonlyMap<string, number>;
+
 /** Rejects with the signal's reason when it is aborted. */
-export type Recogniser = (text: string, signal?: AbortSignal) => Promise<Recognition>;
+export type Recogniser = (
+  text: string,
+  signal?: AbortSignal,
+  nudges?: Nudges,
+) => Promise<Recognition>;
 
 const nothing: Recognition = { ideas: [], closest: [] };
 const MOST_IDEAS = 5;
+const noNudges: Nudges = new Map();
+/** In log-odds. */
+const CHOSEN_ABOVE = 3;
+const REJECTED_BELOW = 8;
 
 /**
  * Builds a recogniser over a library. Four witnesses say which idea it is: meaning (sentence vectors against the
@@ -60,17 +71,21 @@ export function createRecogniser(
   });
   if (!lead) throw new Error('A recogniser needs a model.');
 
-  return async (text, signal) => {
+  return async (text, signal, nudges = noNudges) => {
     const { testimony, explains, claim, scores: own } = await lead(text, signal);
     if (testimony.sentences.length === 0) return nothing;
     const more = await Promise.all(others.map((judge) => judge(text, signal)));
-    const scores = own.map((score, at) =>
+    const nudgeOf = (at: number) => nudges.get(ids[at] ?? '') ?? 0;
+    const heard = own.map((score, at) =>
       more.reduce((sum, judge) => sum + (judge.scores[at] ?? 0), score),
     );
+    const best = Math.max(...heard);
+    const scores = heard.map((score, at) => nudged(score, nudgeOf(at), best));
     const { ranking, shares, few } = shareBelief(scores);
+    const isTold = nudgeOf(ranking[0] ?? 0) > 0;
     const closest = ranking.slice(0, FEW).map((at) => ids[at] ?? '');
     const ground = { belief: few, explains, words: testimony.words };
-    if (claimOdds(claim, ground) < claim.least) return { ideas: [], closest };
+    if (!isTold && claimOdds(claim, ground) < claim.least) return { ideas: [], closest };
     const most = shares[ranking[0] ?? 0] ?? 0;
     const ideas = ranking
       .slice(0, MOST_IDEAS)
@@ -80,10 +95,20 @@ export function createRecogniser(
         return {
           idea: ids[at] ?? '',
           score,
-          certainty: score >= thresholds.sure ? ('sure' as const) : ('likely' as const),
+          certainty: certaintyOf(score, nudgeOf(at)),
           evidence: evidenceOf(testimony, at),
         };
       });
     return { ideas, closest };
   };
+}
+
+/** One that was surely chosen comes first, whatever is heard; one that was rejected goes down as far as that. */
+function nudged(score: number, nudge: number, best: number): number {
+  return nudge > 0 ? score + nudge * (best + CHOSEN_ABOVE - score) : score + nudge * REJECTED_BELOW;
+}
+
+function certaintyOf(share: number, nudge: number): RecognisedIdea['certainty'] {
+  if (nudge > 0) return 'told';
+  return share >= thresholds.sure ? 'sure' : 'likely';
 }

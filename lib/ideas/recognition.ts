@@ -5,7 +5,7 @@ export interface RecognisedIdea {
   readonly idea: string;
   /** 0 to 1, comparable between ideas of one message. */
   readonly score: number;
-  /** `sure` may stand alone; `likely` is shown as one of a few. */
-  readonly certainty: 'sure' | 'likely';
+  /** `sure` may stand alone; `likely` is shown as one of a few; `told` is what the user said of a message like it. */
+  readonly certainty: 'sure' | 'likely' | 'told';
   readonly evidence: readonly Range[];
 }

@@ -3,6 +3,7 @@ const evaluations = {
   detection: { file: './detection.ts', measures: 'is this long feedback? precision, recall, AUC' },
   rewrite: { file: './rewrite.ts', measures: 'the tightened rewrite: quality and facts kept' },
   ideas: { file: './ideas.ts', measures: 'which idea is meant, and when none is' },
+  corrections: { file: './corrections.ts', measures: 'how far a remembered correction reaches' },
 } as const;
 
 /** Prints its figures; the exit code, where it has one, says whether its bars are met. */
@@ -17,7 +18,7 @@ if (Object.hasOwn(evaluations, name)) {
 } else {
   console.error('Usage: npm run eval -- <name>\n');
   for (const [known, { measures }] of Object.entries(evaluations)) {
-    console.error(`  ${known.padEnd(10)} ${measures}`);
+    console.error(`  ${known.padEnd(11)} ${measures}`);
   }
   process.exitCode = 2;
 }

@@ -1,3 +1,5 @@
+import { createPrinter, type MessagePrint } from '../../corrections/message-print.ts';
+import { nudgeIdeas } from '../../corrections/nudge-ideas.ts';
 import type { Idea } from '../../ideas/idea.ts';
 import { quickJudges, thoroughJudges } from '../../ideas/judges.ts';
 import { ideaById, library } from '../../ideas/library/index.ts';
@@ -41,12 +43,18 @@ export type LoadModel = () => Promise<IdeaModel>;
 export function createEmbeddedEngine(assets: StaticTable, loadModel?: LoadModel): Engine {
   const embedder = createStaticEmbedder(assets);
   let table: Promise<IdeaModel> | undefined;
+  let printer: Promise<(message: string) => Promise<MessagePrint>> | undefined;
   let quick: Promise<Recogniser> | undefined;
   let thorough: Promise<Recogniser | null> | undefined;
 
   function tableModel(): Promise<IdeaModel> {
     table ??= createStaticModel(assets, library);
     return table;
+  }
+
+  async function printOf(message: string): Promise<MessagePrint> {
+    printer ??= tableModel().then((model) => createPrinter(model.embedder, model.library));
+    return (await printer)(message);
   }
 
   function quickRecogniser(): Promise<Recogniser> {
@@ -85,11 +93,15 @@ export function createEmbeddedEngine(assets: StaticTable, loadModel?: LoadModel)
       const wanted = new Set<Stage>(context.only ?? stages);
       const run = createRun(context);
       const tellsIdea = wanted.has('metaphors') || wanted.has('plain');
+      let print: MessagePrint = [];
+      const nudges = () => nudgeIdeas(print, context.corrections ?? []);
       const looks = wanted.has('ideas') || (tellsIdea && context.idea === undefined);
 
       /** Shows what was recognised, and tells the idea anew unless `told` was told already. Returns the idea told. */
       async function show({ ideas, closest }: Recognition, told?: string): Promise<string> {
-        if (wanted.has('ideas')) run.show(ideas.length > 0 ? { ideas } : { ideas, closest });
+        if (wanted.has('ideas')) {
+          run.show({ ideas, print, ...(ideas.length === 0 && { closest }) });
+        }
         const id = context.idea ?? ideas[0]?.idea ?? '';
         if (!tellsIdea || id === told) return id;
         const idea = ideaById(id);
@@ -116,7 +128,10 @@ export function createEmbeddedEngine(assets: StaticTable, loadModel?: LoadModel)
       }
 
       const first = looks
-        ? await run.stage('ideas', async () => (await quickRecogniser())(message))
+        ? await run.stage('ideas', async () => {
+            print = await printOf(message);
+            return (await quickRecogniser())(message, context.signal, nudges());
+          })
         : { ideas: [], closest: [] };
       // "No idea" is not said before the better judge was heard.
       const waits = looks && loadModel !== undefined && first.ideas.length === 0;
@@ -129,7 +144,7 @@ export function createEmbeddedEngine(assets: StaticTable, loadModel?: LoadModel)
       }
       if (looks && loadModel) {
         const second = await run.stage('ideas', async () =>
-          (await thoroughRecogniser(loadModel))?.(message, context.signal),
+          (await thoroughRecogniser(loadModel))?.(message, context.signal, nudges()),
         );
         if (second || told === undefined) await show(second ?? first, told);
       }

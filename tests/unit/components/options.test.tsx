@@ -1,8 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useCorrections } from '../../../components/corrections/use-corrections.ts';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { useSettings } from '../../../components/options/use-settings.ts';
+import { addCorrection, listCorrections } from '../../../lib/corrections/corrections.ts';
+import { openCorrections } from '../../../lib/corrections/corrections-database.ts';
 import { addFavourite, listFavourites } from '../../../lib/favourites/favourites.ts';
 import { openFavourites } from '../../../lib/favourites/favourites-database.ts';
 import { writeFavouritesFile } from '../../../lib/favourites/favourites-file.ts';
@@ -13,20 +16,43 @@ const notice = () => screen.getByRole('region', { name: 'What happened' });
 
 afterEach(async () => {
   await openFavourites().delete();
+  await openCorrections().delete();
 });
 
 async function renderOptions() {
   const database = openFavourites();
+  const corrected = openCorrections();
   function Options() {
     const { settings, loaded, update } = useSettings();
+    const corrections = useCorrections(corrected);
     if (!loaded) return null;
-    return <OptionsPage settings={settings} onChange={update} database={database} />;
+    return (
+      <OptionsPage
+        settings={settings}
+        onChange={update}
+        database={database}
+        corrections={corrections}
+      />
+    );
   }
   const user = userEvent.setup();
   render(<Options />);
   await screen.findByRole('heading', { name: 'Settings' });
-  return { user, database };
+  return { user, database, corrected };
 }
+
+describe('choices of ideas', () => {
+  it('are counted, and forgotten when the user says so', async () => {
+    const { user, corrected } = await renderOptions();
+    const forget = screen.getByRole('button', { name: 'Forget all choices' });
+    expect(forget).toBeDisabled();
+    await addCorrection(corrected, { print: Array(128).fill(1), chosen: 'debt' });
+    expect(await screen.findByText('1 choice is remembered.')).toBeInTheDocument();
+    await user.click(forget);
+    expect(notice()).toHaveTextContent('All choices are forgotten.');
+    expect(await listCorrections(corrected)).toEqual([]);
+  });
+});
 
 describe('the settings page', () => {
   it('keeps each change at once', async () => {

@@ -2,10 +2,12 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { vi } from 'vitest';
+import { useCorrections } from '../../../components/corrections/use-corrections.ts';
 import { useFavourites } from '../../../components/favourites/use-favourites.ts';
 import { Panel } from '../../../components/panel/Panel.tsx';
 import type { PageState } from '../../../components/source/page-state.ts';
 import { textSource } from '../../../components/source/text-source.ts';
+import { openCorrections } from '../../../lib/corrections/corrections-database.ts';
 import { openFavourites } from '../../../lib/favourites/favourites-database.ts';
 import type { SourceMessage } from '../../../lib/messages.ts';
 import type { Strength } from '../../../lib/rewrite/edit.ts';
@@ -27,6 +29,7 @@ export function renderPanel(page: PageState = connected()) {
   };
   const onSettings = vi.fn();
   const database = openFavourites();
+  const corrected = openCorrections();
   const user = userEvent.setup();
   vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
   const copied = vi.spyOn(navigator.clipboard, 'writeText');
@@ -47,6 +50,7 @@ export function renderPanel(page: PageState = connected()) {
         strength={strength}
         onStrength={setStrength}
         favourites={useFavourites(database)}
+        corrections={useCorrections(corrected)}
         onSettings={onSettings}
       />
     );
@@ -59,6 +63,7 @@ export function renderPanel(page: PageState = connected()) {
     user,
     copied,
     database,
+    corrected,
     onSettings,
     turnTo: (next: PageState) => view.rerender(<Beside page={next} />),
     /** Lets the newest question be answered. */

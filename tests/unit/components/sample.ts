@@ -96,6 +96,7 @@ export function rewriteOf(source: string): Rewrite {
 export const suggestion: Required<Omit<Suggestion, 'meta' | 'closest'>> = {
   ideas: [sure],
   metaphors: cards,
+  print: Array.from({ length: 128 }, (_, at) => at - 64),
   choices: { core: ['the X team result', 'the quarter'] },
   plain,
   rewrite: rewriteOf(text),

@@ -1,7 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listCorrections } from '../../../lib/corrections/corrections.ts';
+import { openCorrections } from '../../../lib/corrections/corrections-database.ts';
 import { connected, renderPanel } from './render-panel.tsx';
-import { card, cards, draft, likely, plain, rewriteOf, suggestion, text } from './sample.ts';
+import { card, cards, draft, likely, plain, rewriteOf, suggestion, sure, text } from './sample.ts';
 
 const last = (panel: ReturnType<typeof renderPanel>) => {
   const asked = panel.engine.asked.at(-1);
@@ -10,6 +12,10 @@ const last = (panel: ReturnType<typeof renderPanel>) => {
 };
 const cardTitles = () =>
   screen.getAllByRole('article').map((article) => article.getAttribute('aria-label'));
+
+afterEach(async () => {
+  await openCorrections().delete();
+});
 
 describe('suggestions', () => {
   it('shows each part as soon as it is ready, and holds the place of the others', async () => {
@@ -97,10 +103,33 @@ describe('the idea', () => {
       only: ['ideas', 'metaphors', 'plain'],
     });
     await panel.answer({ ideas: likely, metaphors: cards, plain });
-    expect(screen.getByText('You chose this idea.')).toBeInTheDocument();
+    expect(screen.getByText(/^You chose this idea\./)).toBeInTheDocument();
 
     await panel.user.click(screen.getByRole('button', { name: 'Back to what was found' }));
     expect(last(panel).context.idea).toBeUndefined();
+  });
+
+  it('is remembered when the user corrects it, by numbers alone, until they take it back', async () => {
+    const panel = renderPanel();
+    await panel.answer({ ...suggestion, ideas: likely });
+    await panel.user.click(screen.getByRole('button', { name: 'You answer for it' }));
+    const { print } = suggestion;
+    await expect
+      .poll(() => listCorrections(panel.corrected))
+      .toEqual([{ print, chosen: 'own', rejected: 'cap', at: expect.any(Number) }]);
+    await panel.answer({ ideas: likely, print, metaphors: cards, plain });
+    expect(last(panel).context.corrections).toEqual([]);
+
+    await panel.user.click(screen.getByRole('button', { name: 'Back to what was found' }));
+    await expect.poll(() => listCorrections(panel.corrected)).toEqual([]);
+  });
+
+  it('says when it is the one that the user chose for a message like it', async () => {
+    const panel = renderPanel();
+    await panel.answer({ ...suggestion, ideas: [{ ...sure, idea: 'own', certainty: 'told' }] });
+    expect(
+      screen.getByText('You chose this idea for a message like this one.'),
+    ).toBeInTheDocument();
   });
 
   it('is not made up: the panel says that it found none, and lets the user choose', async () => {

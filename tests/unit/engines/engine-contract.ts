@@ -22,10 +22,10 @@ export function keepsTheEngineContract(engine: () => Engine): void {
       onPartial: (partial) => seen.push(partial),
     });
     expect(seen.map((partial) => Object.keys(partial).filter((part) => part !== 'meta'))).toEqual([
-      ['ideas'],
-      ['ideas', 'metaphors', 'choices'],
-      ['ideas', 'metaphors', 'choices', 'plain'],
-      ['ideas', 'metaphors', 'choices', 'plain', 'rewrite'],
+      ['ideas', 'print'],
+      ['ideas', 'print', 'metaphors', 'choices'],
+      ['ideas', 'print', 'metaphors', 'choices', 'plain'],
+      ['ideas', 'print', 'metaphors', 'choices', 'plain', 'rewrite'],
     ]);
     expect(seen.at(-1)).toEqual(whole);
   });
