@@ -4,14 +4,20 @@ import { editingHostOf } from '../../lib/sites/editing-host.ts';
 
 /** How long typing rests before a draft is read. */
 const PAUSE_MS = 600;
+/** How often something that shows beside the composer keeps up with it while typing goes on. */
+const KEEP_UP_MS = 300;
 /** How long the page settles after it changed something. */
 const SETTLE_MS = 120;
+/** A page that is never idle gets its draft read after so long all the same. */
+const IDLE_MS = 200;
 
 export interface DraftListeners {
   /** A composer has the focus, or another one than before. */
   readonly onFocus: (composer: Composer) => void;
   /** An editor has the focus that is no composer, as far as we can tell. */
   readonly onStranger: () => void;
+  /** Typing goes on. True when something shows that has to keep up with a composer that grows. */
+  readonly onTyping: () => boolean;
   /** Typing rests. */
   readonly onPause: (composer: Composer) => void;
   /** The page changed around or inside the composer: it may have moved. */
@@ -26,8 +32,8 @@ export interface DraftWatch {
 }
 
 /**
- * Follows the composer in use. A keystroke costs one comparison and, once a pause, one timer; a page
- * without a focused composer costs nothing.
+ * Follows the composer in use. A keystroke costs one comparison: the timer that runs looks when it fires how long
+ * typing has rested. A page without a focused composer costs nothing.
  */
 export function watchDraft(
   document: Document,
@@ -36,18 +42,23 @@ export function watchDraft(
   signal: AbortSignal,
 ): DraftWatch {
   let composer: Composer | null = null;
-  let lastInput = 0;
+  let lastInput = Number.NEGATIVE_INFINITY;
   /** There were words in the composer when typing last rested. */
   let filled = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver(() => {
-    noteEmptied();
-    settle ??= setTimeout(whenSettled, SETTLE_MS);
+  const observer = new MutationObserver((changes) => {
+    const mayBeTyped = !noteEmptied() && isTyping();
+    // What typing changes is looked at when it rests; what comes up beside it, such as a list of names, at once.
+    if (mayBeTyped && changes.every(({ target }) => composer?.element.contains(target))) return;
+    scheduleSettle();
   });
+  /** It reports once for being asked. */
+  let asked = false;
   const resized = new ResizeObserver(() => {
-    settle ??= setTimeout(whenSettled, SETTLE_MS);
+    if (asked) asked = false;
+    else scheduleSettle();
   });
 
   function whenFocused(event: Event): void {
@@ -70,29 +81,50 @@ export function watchDraft(
       whenFocused(event);
       return;
     }
+    // Every line that is begun would have its frame wait for us: while typing goes on the timer looks.
+    if (!isTyping()) resized.disconnect();
     lastInput = performance.now();
     schedulePause();
+  }
+
+  function isTyping(): boolean {
+    return performance.now() - lastInput < PAUSE_MS;
   }
 
   function schedulePause(): void {
     pause ??= setTimeout(whenRested, PAUSE_MS);
   }
 
+  function scheduleSettle(): void {
+    settle ??= setTimeout(whenSettled, SETTLE_MS);
+  }
+
   function whenRested(): void {
-    const rested = performance.now() - lastInput;
-    pause = rested < PAUSE_MS ? setTimeout(whenRested, PAUSE_MS - rested) : undefined;
-    if (pause !== undefined) return;
+    const left = PAUSE_MS - (performance.now() - lastInput);
+    if (left > 0) {
+      pause = setTimeout(whenRested, listeners.onTyping() ? Math.min(left, KEEP_UP_MS) : left);
+      return;
+    }
+    pause = undefined;
+    if ('requestIdleCallback' in window) requestIdleCallback(look, { timeout: IDLE_MS });
+    else look();
+  }
+
+  function look(): void {
+    if (isTyping()) return;
     noteEmptied();
     if (!refresh() || !composer) return;
+    watchSize(composer);
     filled = !isEmpty(composer);
     listeners.onPause(composer);
   }
 
   /** Send empties the editor without an input event, and the next words may come at once. */
-  function noteEmptied(): void {
-    if (!composer || !filled || !isEmpty(composer)) return;
+  function noteEmptied(): boolean {
+    if (!composer || !filled || !isEmpty(composer)) return false;
     filled = false;
     endDraft(composer.element);
+    return true;
   }
 
   function whenSettled(): void {
@@ -123,7 +155,12 @@ export function watchDraft(
     unfollow();
     composer = found;
     observer.observe(document.body, { childList: true, subtree: true });
-    resized.observe(found.element);
+    watchSize(found);
+  }
+
+  function watchSize({ element }: Composer): void {
+    asked = true;
+    resized.observe(element);
   }
 
   function unfollow(): void {
