@@ -62,13 +62,11 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
       avoid: anchor.avoid(),
       viewport: { width: root.clientWidth, height: root.clientHeight },
       sizes: mark.sizes,
-      groundUnder: under,
+      groundUnder: (rectangle) => groundUnder(document, rectangle, mark.host),
     });
     if (placed) mark.show(placed, themeAt(anchor.element));
     else mark.hide(true);
   }
-
-  const under = (rectangle: Rectangle) => groundUnder(document, rectangle, mark.host);
 
   function keepUp(): boolean {
     if (!anchor || !last || !placed || frame) return anchor !== null;
@@ -83,7 +81,8 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
       moved = true;
     } else if (moved) {
       moved = false;
-      if (under(placed) !== 'free') schedule();
+      // At its ends alone: the rest is looked at when typing rests.
+      if (groundUnder(document, placed, mark.host, placed.width) !== 'free') schedule();
     }
     return true;
   }

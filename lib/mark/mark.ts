@@ -134,11 +134,12 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
       return pill.matches(':hover') || root.activeElement !== null;
     },
     show(place, theme) {
+      // Read before anything is changed: after, it would have the page laid out at once.
+      const width = document.documentElement.clientWidth;
       if (theme) host.dataset.theme = theme;
       pill.dataset.size = place.size;
       pill.style.top = `${Math.round(place.top)}px`;
       // The bare icon grows to its words on hover: away from the window's edge.
-      const width = document.documentElement.clientWidth;
       const growsLeft = place.left + this.sizes.full.width > width;
       pill.style.left = growsLeft ? 'auto' : `${Math.round(place.left)}px`;
       pill.style.right = growsLeft ? `${Math.round(width - place.left - place.width)}px` : 'auto';
