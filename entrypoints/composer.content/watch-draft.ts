@@ -1,15 +1,10 @@
 import type { Composer, SiteAdapter } from '../../lib/sites/adapter.ts';
 import { endDraft } from '../../lib/sites/draft-keys.ts';
 import { editingHostOf } from '../../lib/sites/editing-host.ts';
+import { watchRhythm } from './typing-rhythm.ts';
 
-/** How long typing rests before a draft is read. */
-const PAUSE_MS = 600;
-/** How often something that shows beside the composer keeps up with it while typing goes on. */
-const KEEP_UP_MS = 300;
 /** How long the page settles after it changed something. */
 const SETTLE_MS = 120;
-/** A page that is never idle gets its draft read after so long all the same. */
-const IDLE_MS = 200;
 
 export interface DraftListeners {
   /** A composer has the focus, or another one than before. */
@@ -32,8 +27,8 @@ export interface DraftWatch {
 }
 
 /**
- * Follows the composer in use. A keystroke costs one comparison: the timer that runs looks when it fires how long
- * typing has rested. A page without a focused composer costs nothing.
+ * Follows the composer in use. A keystroke costs one comparison and one reading of the clock; a page without a focused
+ * composer costs nothing.
  */
 export function watchDraft(
   document: Document,
@@ -42,14 +37,13 @@ export function watchDraft(
   signal: AbortSignal,
 ): DraftWatch {
   let composer: Composer | null = null;
-  let lastInput = Number.NEGATIVE_INFINITY;
   /** There were words in the composer when typing last rested. */
   let filled = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
+  const rhythm = watchRhythm(listeners.onTyping, look);
 
   const observer = new MutationObserver((changes) => {
-    const mayBeTyped = !noteEmptied() && isTyping();
+    const mayBeTyped = !noteEmptied() && rhythm.isTyping;
     // What typing changes is looked at when it rests; what comes up beside it, such as a list of names, at once.
     if (mayBeTyped && changes.every(({ target }) => composer?.element.contains(target))) return;
     scheduleSettle();
@@ -71,7 +65,7 @@ export function watchDraft(
     }
     follow(found);
     listeners.onFocus(found);
-    schedulePause();
+    rhythm.schedule();
   }
 
   function whenTyped(event: Event): void {
@@ -82,36 +76,15 @@ export function watchDraft(
       return;
     }
     // Every line that is begun would have its frame wait for us: while typing goes on the timer looks.
-    if (!isTyping()) resized.disconnect();
-    lastInput = performance.now();
-    schedulePause();
-  }
-
-  function isTyping(): boolean {
-    return performance.now() - lastInput < PAUSE_MS;
-  }
-
-  function schedulePause(): void {
-    pause ??= setTimeout(whenRested, PAUSE_MS);
+    if (!rhythm.isTyping) resized.disconnect();
+    rhythm.note();
   }
 
   function scheduleSettle(): void {
     settle ??= setTimeout(whenSettled, SETTLE_MS);
   }
 
-  function whenRested(): void {
-    const left = PAUSE_MS - (performance.now() - lastInput);
-    if (left > 0) {
-      pause = setTimeout(whenRested, listeners.onTyping() ? Math.min(left, KEEP_UP_MS) : left);
-      return;
-    }
-    pause = undefined;
-    if ('requestIdleCallback' in window) requestIdleCallback(look, { timeout: IDLE_MS });
-    else look();
-  }
-
   function look(): void {
-    if (isTyping()) return;
     noteEmptied();
     if (!refresh() || !composer) return;
     watchSize(composer);
@@ -146,7 +119,7 @@ export function watchDraft(
       listeners.onGone(composer);
       composer = now;
       listeners.onFocus(now);
-      schedulePause();
+      rhythm.schedule();
     }
     return true;
   }
@@ -168,9 +141,8 @@ export function watchDraft(
     filled = false;
     observer.disconnect();
     resized.disconnect();
-    clearTimeout(pause);
+    rhythm.stop();
     clearTimeout(settle);
-    pause = undefined;
     settle = undefined;
   }
 
@@ -182,7 +154,7 @@ export function watchDraft(
     if (found) {
       follow(found);
       listeners.onFocus(found);
-      schedulePause();
+      rhythm.schedule();
     }
   }
 
