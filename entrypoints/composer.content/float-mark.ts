@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../lib/mark/geometry.ts';
+import type { MarkPlace, Rectangle } from '../../lib/mark/geometry.ts';
 import { groundUnder } from '../../lib/mark/ground.ts';
 import { keepOnPage } from '../../lib/mark/keep-on-page.ts';
 import type { Mark } from '../../lib/mark/mark.ts';
@@ -21,7 +21,12 @@ export interface FloatingMark {
   /** True between `showAt` and `hide`, also while the anchor is scrolled away. */
   readonly offering: boolean;
   showAt(anchor: Anchor): void;
-  /** Looks again where the mark belongs, after the page changed. To be called when the page is idle. */
+  /**
+   * Goes with an anchor that grows while somebody types in it, and nothing more: which other place would be better is
+   * seen when typing rests. Costs one reading of the anchor's box; false when there is no mark to move.
+   */
+  keepUp(): boolean;
+  /** Looks again where the mark belongs, after the page changed. */
   settle(): void;
   hide(): void;
 }
@@ -37,16 +42,21 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let last: Rectangle | undefined;
+  let placed: MarkPlace | null = null;
+  /** It moved, and what it came to lie on was not looked at. */
+  let moved = false;
 
   function place(): void {
     frame = 0;
+    moved = false;
+    placed = null;
     last = anchor?.box();
     if (!anchor || !last || !attach()) {
       mark.hide(true);
       return;
     }
     const root = document.documentElement;
-    const found = placeMark({
+    placed = placeMark({
       box: last,
       placesFor: anchor.placesFor,
       avoid: anchor.avoid(),
@@ -54,8 +64,27 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
       sizes: mark.sizes,
       groundUnder: (rectangle) => groundUnder(document, rectangle, mark.host),
     });
-    if (found) mark.show(found, themeAt(anchor.element));
+    if (placed) mark.show(placed, themeAt(anchor.element));
     else mark.hide(true);
+  }
+
+  function keepUp(): boolean {
+    if (!anchor || !last || !placed || frame) return anchor !== null;
+    const box = anchor.box();
+    const places = anchor.placesFor(last, placed);
+    const at = places.findIndex(({ left, top }) => left === placed?.left && top === placed.top);
+    const place = anchor.placesFor(box, placed)[at];
+    last = box;
+    if (place && (place.left !== placed.left || place.top !== placed.top)) {
+      placed = { ...placed, ...place };
+      mark.show(placed);
+      moved = true;
+    } else if (moved) {
+      moved = false;
+      // At its ends alone: the rest is looked at when typing rests.
+      if (groundUnder(document, placed, mark.host, placed.width) !== 'free') schedule();
+    }
+    return true;
   }
 
   function schedule(): void {
@@ -105,8 +134,9 @@ export function floatMark(document: Document, mark: Mark, signal: AbortSignal): 
       follow();
       schedule();
     },
+    keepUp,
     settle() {
-      if (anchor) place();
+      if (anchor) schedule();
     },
     hide,
   };

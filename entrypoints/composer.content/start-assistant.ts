@@ -71,6 +71,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
     {
       onFocus: () => draftMark.hide(),
       onStranger: doubt,
+      onTyping: () => draftMark.keepUp(),
       onPause: look,
       onSettle: () => {
         if (!isAlive()) return;

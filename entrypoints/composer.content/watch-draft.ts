@@ -1,20 +1,18 @@
 import type { Composer, SiteAdapter } from '../../lib/sites/adapter.ts';
 import { endDraft } from '../../lib/sites/draft-keys.ts';
 import { editingHostOf } from '../../lib/sites/editing-host.ts';
-import { whenIdle } from './when-idle.ts';
+import { watchRhythm } from './typing-rhythm.ts';
 
-/** How long typing rests before a draft is read. */
-const PAUSE_MS = 600;
 /** How long the page settles after it changed something. */
 const SETTLE_MS = 120;
-/** How long we wait for a page that is never idle. */
-const IDLE_MS = 200;
 
 export interface DraftListeners {
   /** A composer has the focus, or another one than before. */
   readonly onFocus: (composer: Composer) => void;
   /** An editor has the focus that is no composer, as far as we can tell. */
   readonly onStranger: () => void;
+  /** Typing goes on. True when something shows that has to keep up with a composer that grows. */
+  readonly onTyping: () => boolean;
   /** Typing rests. */
   readonly onPause: (composer: Composer) => void;
   /** The page changed around or inside the composer: it may have moved. */
@@ -29,8 +27,8 @@ export interface DraftWatch {
 }
 
 /**
- * Follows the composer in use. A keystroke costs one comparison and, once a pause, one timer; a page
- * without a focused composer costs nothing.
+ * Follows the composer in use. A keystroke costs one comparison and one reading of the clock; a page without a focused
+ * composer costs nothing.
  */
 export function watchDraft(
   document: Document,
@@ -39,18 +37,23 @@ export function watchDraft(
   signal: AbortSignal,
 ): DraftWatch {
   let composer: Composer | null = null;
-  let lastInput = 0;
   /** There were words in the composer when typing last rested. */
   let filled = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
-  let callOff = () => {};
+  const rhythm = watchRhythm(listeners.onTyping, look);
 
-  const observer = new MutationObserver(() => {
-    noteEmptied();
+  const observer = new MutationObserver((changes) => {
+    const mayBeTyped = !noteEmptied() && rhythm.isTyping;
+    // What typing changes is looked at when it rests; what comes up beside it, such as a list of names, at once.
+    if (mayBeTyped && changes.every(({ target }) => composer?.element.contains(target))) return;
     scheduleSettle();
   });
-  const resized = new ResizeObserver(scheduleSettle);
+  /** It reports once for being asked. */
+  let asked = false;
+  const resized = new ResizeObserver(() => {
+    if (asked) asked = false;
+    else scheduleSettle();
+  });
 
   function whenFocused(event: Event): void {
     if (!(event.target instanceof Node)) return;
@@ -62,7 +65,7 @@ export function watchDraft(
     }
     follow(found);
     listeners.onFocus(found);
-    schedulePause();
+    rhythm.schedule();
   }
 
   function whenTyped(event: Event): void {
@@ -72,35 +75,29 @@ export function watchDraft(
       whenFocused(event);
       return;
     }
-    lastInput = performance.now();
-    schedulePause();
+    // Every line that is begun would have its frame wait for us: while typing goes on the timer looks.
+    if (!rhythm.isTyping) resized.disconnect();
+    rhythm.note();
   }
 
-  function schedulePause(): void {
-    pause ??= setTimeout(whenRested, PAUSE_MS);
+  function scheduleSettle(): void {
+    settle ??= setTimeout(whenSettled, SETTLE_MS);
   }
 
-  function whenRested(): void {
-    const rested = performance.now() - lastInput;
-    pause = rested < PAUSE_MS ? setTimeout(whenRested, PAUSE_MS - rested) : undefined;
-    if (pause !== undefined) return;
+  function look(): void {
     noteEmptied();
     if (!refresh() || !composer) return;
+    watchSize(composer);
     filled = !isEmpty(composer);
     listeners.onPause(composer);
   }
 
   /** Send empties the editor without an input event, and the next words may come at once. */
-  function noteEmptied(): void {
-    if (!composer || !filled || !isEmpty(composer)) return;
+  function noteEmptied(): boolean {
+    if (!composer || !filled || !isEmpty(composer)) return false;
     filled = false;
     endDraft(composer.element);
-  }
-
-  function scheduleSettle(): void {
-    settle ??= setTimeout(() => {
-      callOff = whenIdle(whenSettled, IDLE_MS);
-    }, SETTLE_MS);
+    return true;
   }
 
   function whenSettled(): void {
@@ -122,7 +119,7 @@ export function watchDraft(
       listeners.onGone(composer);
       composer = now;
       listeners.onFocus(now);
-      schedulePause();
+      rhythm.schedule();
     }
     return true;
   }
@@ -131,7 +128,12 @@ export function watchDraft(
     unfollow();
     composer = found;
     observer.observe(document.body, { childList: true, subtree: true });
-    resized.observe(found.element);
+    watchSize(found);
+  }
+
+  function watchSize({ element }: Composer): void {
+    asked = true;
+    resized.observe(element);
   }
 
   function unfollow(): void {
@@ -139,10 +141,8 @@ export function watchDraft(
     filled = false;
     observer.disconnect();
     resized.disconnect();
-    clearTimeout(pause);
+    rhythm.stop();
     clearTimeout(settle);
-    callOff();
-    pause = undefined;
     settle = undefined;
   }
 
@@ -154,7 +154,7 @@ export function watchDraft(
     if (found) {
       follow(found);
       listeners.onFocus(found);
-      schedulePause();
+      rhythm.schedule();
     }
   }
 

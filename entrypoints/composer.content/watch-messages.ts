@@ -1,4 +1,5 @@
 import type { ReceivedMessage, SiteAdapter } from '../../lib/sites/adapter.ts';
+import { editingHostOf } from '../../lib/sites/editing-host.ts';
 
 /** How long the pointer, the focus or a selection rests on a message before it is read. */
 const DWELL_MS = 450;
@@ -26,15 +27,26 @@ export function watchMessages(
       onMessage(at?.isConnected ? adapter.messageFrom(at) : null);
     }, DWELL_MS);
   };
+  const options = { capture: true, passive: true, signal };
   const whenEntered = (event: Event) => dwell(event.target instanceof Node ? event.target : null);
   const whenSelected = () => {
     const selection = document.getSelection();
     if (selection && !selection.isCollapsed) dwell(selection.anchorNode);
   };
 
-  const options = { capture: true, passive: true, signal };
+  /** A caret that moves in an editor is told of at every key, and selects in no message. */
+  const listen = (focused: EventTarget | null) => {
+    const writing = focused instanceof Node && editingHostOf(focused);
+    document[writing ? 'removeEventListener' : 'addEventListener'](
+      'selectionchange',
+      whenSelected,
+      options,
+    );
+  };
   document.addEventListener('pointerover', whenEntered, options);
   document.addEventListener('focusin', whenEntered, options);
-  document.addEventListener('selectionchange', whenSelected, options);
+  document.addEventListener('focusin', ({ target }) => listen(target), options);
+  document.addEventListener('focusout', ({ relatedTarget }) => listen(relatedTarget), options);
+  listen(document.activeElement);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

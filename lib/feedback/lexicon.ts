@@ -3,6 +3,12 @@ import { hashState, keyOf, unpackTable } from './packed-table.ts';
 import { bitOf, cueGroups } from './word-groups.ts';
 
 const table = unpackTable(lexicon.entries);
+/** A letter a group: a shift goes by the last five bits of its code unit. */
+const masks = lexicon.masks
+  .split(' ')
+  .map((letters) =>
+    letters.split('').reduce((mask, letter) => mask | (1 << letter.charCodeAt(0)), 0),
+  );
 const opens = bitOf('opens');
 const anyCue = cueGroups.reduce((mask, group) => mask | bitOf(group), 0);
 const LONGEST_PHRASE = 5;
@@ -28,5 +34,5 @@ export function cuesAt(words: readonly string[], index: number): number {
 }
 
 function maskAt(state: number): number {
-  return lexicon.masks[table.get(keyOf(state)) ?? -1] ?? 0;
+  return masks[table.get(keyOf(state)) ?? -1] ?? 0;
 }

@@ -9,10 +9,18 @@ const CONTROLS =
 /** How far apart the page is probed, in pixels: closer than words are long. */
 const STEP = 24;
 
-/** Tells what lies under a rectangle of the viewport; `own` is our host, which does not count. */
-export function groundUnder(document: Document, rectangle: Rectangle, own: Element): Ground {
+/**
+ * Tells what lies under a rectangle of the viewport; `own` is our host, which does not count. `step` in pixels: how far
+ * apart the page is probed.
+ */
+export function groundUnder(
+  document: Document,
+  rectangle: Rectangle,
+  own: Element,
+  step = STEP,
+): Ground {
   const under = new Set<Element>();
-  for (const [x, y] of probesOf(rectangle)) {
+  for (const [x, y] of probesOf(rectangle, step)) {
     const stack = document.elementsFromPoint(x, y).filter((element) => element !== own);
     if (stack[0]?.closest(CONTROLS) || isOverlay(stack[0])) return 'controls';
     for (const element of stack) under.add(element);
@@ -25,8 +33,11 @@ function isOverlay(element: Element | undefined): boolean {
   return element?.localName.includes('-') === true;
 }
 
-function* probesOf({ left, top, width, height }: Rectangle): Iterable<readonly [number, number]> {
-  const columns = Math.ceil(width / STEP);
+function* probesOf(
+  { left, top, width, height }: Rectangle,
+  step: number,
+): Iterable<readonly [number, number]> {
+  const columns = Math.ceil(width / step);
   for (let column = 0; column <= columns; column += 1) {
     const x = left + (width * column) / columns;
     yield* [top, top + height / 2, top + height].map((y) => [x, y] as const);

@@ -27,7 +27,8 @@ export interface Mark {
   readonly sizes: Readonly<Record<MarkSize, Size>>;
   /** True while the pointer or the focus is on the mark. */
   readonly inUse: boolean;
-  show(place: MarkPlace, theme: Theme): void;
+  /** Where it shows already it keeps its theme unless another is given. */
+  show(place: MarkPlace, theme?: Theme): void;
   /** Screen readers say `words`, once an offer. */
   announce(words: string): void;
   /** False where the mark does not show. */
@@ -133,11 +134,12 @@ export function createMark(document: Document, words: MarkWords, actions: MarkAc
       return pill.matches(':hover') || root.activeElement !== null;
     },
     show(place, theme) {
-      host.dataset.theme = theme;
+      // Read before anything is changed: after, it would have the page laid out at once.
+      const width = document.documentElement.clientWidth;
+      if (theme) host.dataset.theme = theme;
       pill.dataset.size = place.size;
       pill.style.top = `${Math.round(place.top)}px`;
       // The bare icon grows to its words on hover: away from the window's edge.
-      const width = document.documentElement.clientWidth;
       const growsLeft = place.left + this.sizes.full.width > width;
       pill.style.left = growsLeft ? 'auto' : `${Math.round(place.left)}px`;
       pill.style.right = growsLeft ? `${Math.round(width - place.left - place.width)}px` : 'auto';

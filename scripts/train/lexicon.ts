@@ -1,4 +1,4 @@
-import { bitOf, cueGroups, type WordGroup } from '../../lib/feedback/word-groups.ts';
+import { bitOf, cueGroups, type WordGroup, wordGroups } from '../../lib/feedback/word-groups.ts';
 import cues from './lexicon/cues.json' with { type: 'json' };
 import frame from './lexicon/frame-words.json' with { type: 'json' };
 import { packTable } from './pack-table.ts';
@@ -28,7 +28,14 @@ export function buildLexicon() {
   const distinct = [...new Set(masks.values())].sort((a, b) => a - b);
   return {
     source: 'Packed from scripts/train/lexicon by scripts/train/pack-lexicon.ts.',
-    masks: distinct,
+    masks: distinct.map(packMask).join(' '),
     entries: packTable([...masks].map(([phrase, mask]) => [phrase, distinct.indexOf(mask)])),
   };
 }
+
+/** A letter a group: what a code unit's last five bits say. '0' to 'O' have each of them once. */
+function packMask(mask: number): string {
+  return wordGroups.flatMap((_, bit) => (mask & (1 << bit) ? letterOf(bit) : [])).join('');
+}
+
+const letterOf = (bit: number) => String.fromCharCode(bit < 16 ? bit + 64 : bit + 32);

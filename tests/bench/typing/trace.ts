@@ -89,18 +89,11 @@ function workWithin(tasks: readonly Task[], from: number, to: number) {
   };
 }
 
-/**
- * A task in which no script of the page runs is the extension's whole, its microtasks and layout too. One that draws a
- * frame is the page's: it is drawn for the character that was typed, also when a call of ours (a ResizeObserver that the
- * grown composer woke) is the only script in it. Of it our calls are ours, with the layout that they force.
- */
+/** A task in which no script of the page runs is the extension's whole, its microtasks and layout too. */
 function tasksOf(events: readonly TraceEvent[]): readonly Task[] {
   const calls = outermost(
     events.filter(({ name }) => name === 'FunctionCall' || name === 'EvaluateScript'),
   );
-  const commits = events.filter(({ name }) => name === 'Commit').map(({ ts }) => ts);
-  const draws = ({ ts, dur = 0 }: TraceEvent) =>
-    commits.some((commit) => commit >= ts && commit < ts + dur);
   let at = 0;
   return events
     .filter(({ name }) => name === 'RunTask')
@@ -112,7 +105,7 @@ function tasksOf(events: readonly TraceEvent[]): readonly Task[] {
       for (let call = calls[at]; call && call.ts < end; at += 1, call = calls[at])
         inside.push(call);
       const ours = inside.filter(isOfExtension);
-      const whole = ours.length > 0 && ours.length === inside.length && !draws(task);
+      const whole = ours.length > 0 && ours.length === inside.length;
       return {
         ts: task.ts,
         ms: msOf(task),

@@ -172,6 +172,25 @@ test('follows the composer as it grows, as the window shrinks and as the page sc
   await expect.poll(distance).toBeCloseTo(atFirst, 0);
 });
 
+test('stays beside a composer that grows while somebody goes on typing', async ({ visit }) => {
+  const page = await visit(SLACK_URL, slackDraft(FIRST_MESSAGE));
+  await slackEditor(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await expect(mark(page)).toBeVisible();
+  await page.waitForTimeout(READ_MS);
+  const composer = page.locator('.c-wysiwyg_container');
+  const before = { composer: await boxOf(composer), mark: await boxOf(mark(page)) };
+  for (let line = 0; line < 3; line += 1) {
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('more', { delay: 80 });
+  }
+  // No pause that anything waits for; long enough to keep up in.
+  await page.keyboard.type('words', { delay: 100 });
+  const [grown, now] = [await boxOf(composer), await boxOf(mark(page))];
+  expect(grown.height).toBeGreaterThan(before.composer.height);
+  expect(grown.y - now.y).toBeCloseTo(before.composer.y - before.mark.y, 0);
+});
+
 test('is hidden for this draft when the user says so, and comes back for another', async ({
   visit,
 }) => {

@@ -5,11 +5,24 @@ import {
 } from '../../../entrypoints/composer.content/watch-draft.ts';
 import type { Composer, SiteAdapter } from '../../../lib/sites/adapter.ts';
 
+/** Reports at once what it is asked to watch, as the browser does in its next frame. */
+const sizes = {
+  watched: new Set<Element>(),
+  report: (): void => undefined,
+};
 vi.stubGlobal(
   'ResizeObserver',
   class {
-    observe() {}
-    disconnect() {}
+    constructor(report: () => void) {
+      sizes.report = report;
+    }
+    observe(element: Element) {
+      sizes.watched.add(element);
+      sizes.report();
+    }
+    disconnect() {
+      sizes.watched.clear();
+    }
   },
 );
 
@@ -46,6 +59,7 @@ beforeEach(() => {
   listeners = {
     onFocus: vi.fn(),
     onStranger: vi.fn(),
+    onTyping: vi.fn(() => false),
     onPause: vi.fn(),
     onSettle: vi.fn(),
     onGone: vi.fn(),
@@ -72,16 +86,126 @@ describe('watching drafts', () => {
     expect(listeners.onPause).toHaveBeenCalledOnce();
   });
 
-  it('does nothing for a keystroke but note it', () => {
+  it('sets one timer for a burst of keys, and reads nothing of the page', async () => {
     const composer = addComposer('a');
     composer.focus();
+    vi.advanceTimersByTime(1000);
     composerFrom.mockClear();
-    const before = vi.getTimerCount();
+    listeners.onPause.mockClear();
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const cleared = vi.spyOn(globalThis, 'clearTimeout');
+    const reads = [
+      vi.spyOn(document, 'createTreeWalker'),
+      vi.spyOn(document, 'getSelection'),
+      vi.spyOn(Element.prototype, 'getBoundingClientRect'),
+      vi.spyOn(Element.prototype, 'closest'),
+      vi.spyOn(Node.prototype, 'textContent', 'get'),
+    ];
     for (let key = 0; key < 100; key += 1) {
       composer.dispatchEvent(new Event('input', { bubbles: true }));
+      vi.advanceTimersByTime(5);
+      await Promise.resolve();
     }
-    expect(composerFrom).not.toHaveBeenCalled();
-    expect(vi.getTimerCount()).toBe(before);
+    expect(timers).toHaveBeenCalledOnce();
+    expect(cleared).not.toHaveBeenCalled();
+    for (const read of [...reads, composerFrom]) expect(read).not.toHaveBeenCalled();
+    for (const spy of [timers, cleared, ...reads]) spy.mockRestore();
+    vi.advanceTimersByTime(1000);
+    expect(listeners.onPause).toHaveBeenCalledOnce();
+  });
+
+  it('moves the time of reading on without setting its timer anew at each key', () => {
+    const composer = addComposer('a');
+    composer.focus();
+    vi.advanceTimersByTime(1000);
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    for (let key = 0; key < 100; key += 1) {
+      type(composer, 'x');
+      vi.advanceTimersByTime(83);
+    }
+    // A timer a pause's length, not one a key: 8.3 seconds of typing.
+    expect(timers.mock.calls.length).toBeLessThan(20);
+    timers.mockRestore();
+  });
+
+  it('leaves what typing changes in the composer until it rests', async () => {
+    const composer = addComposer('a');
+    composer.focus();
+    vi.advanceTimersByTime(1000);
+    listeners.onSettle.mockClear();
+    for (let line = 0; line < 10; line += 1) {
+      composer.append(document.createElement('p'));
+      type(composer, 'x');
+      await Promise.resolve();
+      vi.advanceTimersByTime(200);
+    }
+    expect(listeners.onSettle).not.toHaveBeenCalled();
+    expect(listeners.onTyping).toHaveBeenCalled();
+  });
+
+  it('settles while somebody types when something comes up beside the composer', async () => {
+    const composer = addComposer('a');
+    composer.focus();
+    vi.advanceTimersByTime(1000);
+    listeners.onSettle.mockClear();
+    type(composer, '@');
+    document.body.append(document.createElement('ul'));
+    await Promise.resolve();
+    vi.advanceTimersByTime(200);
+    expect(listeners.onSettle).toHaveBeenCalledOnce();
+  });
+
+  it('looks more often while a mark has to keep up with the composer', () => {
+    const composer = addComposer('a');
+    composer.focus();
+    vi.advanceTimersByTime(1000);
+    const ticks = (shows: boolean) => {
+      listeners.onTyping.mockClear();
+      listeners.onTyping.mockReturnValue(shows);
+      for (let key = 0; key < 60; key += 1) {
+        type(composer, 'x');
+        vi.advanceTimersByTime(80);
+      }
+      return listeners.onTyping.mock.calls.length;
+    };
+    expect(ticks(true)).toBeGreaterThan(ticks(false));
+  });
+
+  it('watches the size of the composer between two bursts, not within one', async () => {
+    const composer = addComposer('a');
+    composer.focus();
+    vi.advanceTimersByTime(1000);
+    type(composer, 'x');
+    expect(sizes.watched.size).toBe(0);
+    vi.advanceTimersByTime(1000);
+    await Promise.resolve();
+    vi.advanceTimersByTime(1000);
+    expect(sizes.watched).toEqual(new Set([composer]));
+    listeners.onSettle.mockClear();
+    sizes.report();
+    vi.advanceTimersByTime(200);
+    expect(listeners.onSettle).toHaveBeenCalledOnce();
+  });
+
+  it('reads in an idle moment where the browser has them, and not when typing went on until then', () => {
+    let idle: (() => void) | undefined;
+    vi.stubGlobal('requestIdleCallback', (look: () => void) => {
+      idle = look;
+    });
+    try {
+      const composer = addComposer('a');
+      composer.focus();
+      vi.advanceTimersByTime(1000);
+      expect(listeners.onPause).not.toHaveBeenCalled();
+      type(composer, 'x');
+      idle?.();
+      expect(listeners.onPause).not.toHaveBeenCalled();
+      vi.advanceTimersByTime(1000);
+      idle?.();
+      expect(listeners.onPause).toHaveBeenCalledOnce();
+    } finally {
+      Reflect.deleteProperty(globalThis, 'requestIdleCallback');
+    }
   });
 
   it('leaves a page without composer alone', async () => {

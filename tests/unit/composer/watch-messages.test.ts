@@ -70,3 +70,21 @@ it('ends at once', () => {
   rest();
   expect(met).not.toHaveBeenCalled();
 });
+
+it('asks for no selection while a caret moves in an editor, and for it again afterwards', () => {
+  const editor = document.createElement('div');
+  editor.setAttribute('contenteditable', 'true');
+  editor.tabIndex = 0;
+  document.body.append(editor);
+  editor.focus();
+  const asked = vi.spyOn(document, 'getSelection');
+  for (let key = 0; key < 20; key += 1) document.dispatchEvent(new Event('selectionchange'));
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
+  editor.blur();
+  const words = document.querySelector('#b p')?.firstChild;
+  document.getSelection()?.selectAllChildren(words?.parentNode ?? document.body);
+  document.dispatchEvent(new Event('selectionchange'));
+  rest();
+  expect(met.mock.lastCall?.[0]?.key).toBe('b');
+});
