@@ -1,13 +1,15 @@
 import { type Idea, ideaSchema, type Phrase } from '../../lib/ideas/idea.ts';
 import { ideaIds } from '../../lib/ideas/idea-ids.ts';
 import { fillSlots } from '../../lib/metaphors/fill-slots.ts';
+import { checkGrammar } from './check-grammar.ts';
 import { checkIdea } from './check-idea.ts';
 import { findRepeats } from './find-repeats.ts';
 import { readLibrary } from './read-library.ts';
 
 /**
  * `npm run lint:library` checks the library's files; `-- --read [ID …]` prints every text with its
- * slots filled in singular and in plural, to be read aloud.
+ * slots filled in singular and in plural, to be read aloud; `-- --grammar` has harper.js read all of
+ * them with odd phrases in the slots (about a minute).
  */
 const args = process.argv.slice(2);
 const files = readLibrary();
@@ -15,6 +17,11 @@ const problems = files.flatMap(({ name, value }) => checkIdea(name, value));
 const ideas = files.flatMap(({ value }) => ideaSchema.safeParse(value).data ?? []);
 problems.push(...findRepeats(ideas));
 
+if (args.includes('--grammar')) {
+  const { problems: wrong, read } = await checkGrammar(ideas);
+  problems.push(...wrong);
+  console.log(`${read} filled texts read.`);
+}
 if (args.includes('--read')) {
   const wanted = args.filter((arg) => arg !== '--read');
   for (const idea of ideas) if (wanted.length === 0 || wanted.includes(idea.id)) read(idea);
