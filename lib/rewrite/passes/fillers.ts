@@ -7,6 +7,8 @@ const rules = rulePass('fillers', data.rules);
 const negations = new Set(data.negations);
 const freeOfNegation = new Set(data.freeOfNegation);
 const uncounted = new Set(data.uncounted);
+/** "We meet Monday" is said, "Monday we meet" less, and "January 24, 2006, they met" not at all. */
+const bareDates = new Set(['on-date', 'on-weekday']);
 const REACH = 4;
 
 /** Words that a sentence can do without. Behind a negation most cannot go: "not fully tested" is not "not tested". */
@@ -18,6 +20,7 @@ export const fillers: Pass = {
       .filter(
         ({ from, to, rule }) =>
           !said(sentence.words, from, to) &&
+          !(from === 0 && bareDates.has(rule)) &&
           !(rule === 'and-opener' && goesOn(sentence)) &&
           !(rule === 'vague-quantity' && onlySome(sentence.words, from)) &&
           (freeOfNegation.has(rule) || !negated(sentence.words, from)),

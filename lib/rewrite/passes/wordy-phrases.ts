@@ -5,13 +5,16 @@ import data from './wordy-phrases.json' with { type: 'json' };
 
 const rules = rulePass('wordy-phrases', data.rules);
 
-/** Long phrases that say no more than short ones. */
+/** Long phrases that say no more than short ones. "As well as" joins nothing where a sentence begins with it. */
 export const wordyPhrases: Pass = {
   id: rules.id,
   propose: (sentence, message, index) =>
     rules
       .propose(sentence, message, index)
-      .filter(({ from, to, rule }) => rule !== 'as-well-as' || !beside(sentence.words, from, to)),
+      .filter(
+        ({ from, to, rule }) =>
+          rule !== 'as-well-as' || (from > 0 && !beside(sentence.words, from, to)),
+      ),
 };
 
 /** "The creed, as well as others, is old": between commas it joins no subject, so the verb is of one. */

@@ -64,3 +64,23 @@ test.each([
 test('a name of several words that ends in s takes the mark alone', () => {
   expect(tightest('It was shown under the banner of Sunrise Films.')).not.toContain("Films's");
 });
+
+test('what a sentence cannot lose at its beginning stays there', () => {
+  expect(tightest('As well as the old page, the team owns the new one.')).toMatch(/^As well as /);
+  expect(tightest('On January 24, 2006, they met.')).toMatch(/^On January/);
+  expect(tightest('On Monday we met the whole team.')).toMatch(/^On Monday/);
+});
+
+test('what is done to somebody is not theirs: the raid of the depot stays of the depot', () => {
+  expect(tightest('They talked about the raid of the depot.')).toContain('the raid of the depot');
+  expect(tightest('They talked about the name of the depot.')).toContain("the depot's name");
+});
+
+test('rules require something of people, and do not need them', () => {
+  expect(tightest('The rules require pilots to rest.')).toContain('require');
+});
+
+test('"currently" says that it may end: it goes only at the tightest', () => {
+  const text = 'This is currently an event of default.';
+  expect(rewrite(text, { strength: 'tight' }).text).toContain('currently');
+});
