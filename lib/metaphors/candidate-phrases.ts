@@ -1,6 +1,7 @@
 import type { Range } from '../text/range.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { findNounPhrases, type NounPhrase, type Tagger } from './noun-phrases.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import type { Tagger } from './placed-words.ts';
 import { type SlotForm, slotForm } from './slot-form.ts';
 
 /** A noun phrase of a message that could stand in a slot. */

@@ -2,11 +2,11 @@ import type { Embedder } from '../ideas/embedder.ts';
 import type { Idea, Phrase } from '../ideas/idea.ts';
 import type { Range } from '../text/range.ts';
 import { candidatePhrases } from './candidate-phrases.ts';
-import type { Tagger } from './noun-phrases.ts';
 import { numberOf } from './number-of.ts';
 import { findClues } from './phrase-clues.ts';
 import { phraseOdds } from './phrase-odds.ts';
 import learned from './phrase-weights.json' with { type: 'json' };
+import type { Tagger } from './placed-words.ts';
 
 export interface FindOptions {
   readonly tagger: Tagger;

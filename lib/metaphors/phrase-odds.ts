@@ -1,4 +1,4 @@
-import type { Clues } from './phrase-clues.ts';
+import type { Clues } from './clue-names.ts';
 import learned from './phrase-weights.json' with { type: 'json' };
 
 const weights = Object.entries(learned.weights);

@@ -8,13 +8,14 @@ import type { Idea } from '../../lib/ideas/idea.ts';
 import { ideaById } from '../../lib/ideas/library/index.ts';
 import { createStaticEmbedder } from '../../lib/ideas/static-embedder.ts';
 import { candidatePhrases } from '../../lib/metaphors/candidate-phrases.ts';
-import { type ClueName, clueNames, findClues } from '../../lib/metaphors/phrase-clues.ts';
+import { type ClueName, clueNames } from '../../lib/metaphors/clue-names.ts';
+import { findClues } from '../../lib/metaphors/phrase-clues.ts';
 import { tag } from '../../lib/rewrite/grammar/tagger.ts';
 import { findEvidence } from '../eval/find-evidence.ts';
 import { samePhrase } from '../eval/same-phrase.ts';
 import { readAssets } from '../suggest/read-assets.ts';
+import { learnClueWeights, oddsOf } from './clue-regression.ts';
 import { inFolds } from './folds.ts';
-import { type Example, learn } from './logistic-regression.ts';
 import { readCorpus } from './read-corpus.ts';
 
 interface LabelledRoles {
@@ -35,14 +36,7 @@ interface Pair {
   readonly right: boolean;
 }
 
-interface Weights {
-  readonly bias: number;
-  readonly weights: readonly number[];
-}
-
 const FOLDS = 8;
-const RIDGE = 0.01;
-const STEPS = 600;
 /** Of the phrases put in slots of messages held out, this share has to be right. */
 const LEAST_RIGHT = 0.7;
 /** A choice has to be right this often: one of the four that are shown. */
@@ -54,7 +48,7 @@ const heldOut = inFolds(
   ({ message }) => message,
   FOLDS,
   (some, seen) => {
-    const weights = learnWeights(seen);
+    const weights = learnClueWeights(seen);
     return some.map((pair) => ({ pair, odds: oddsOf(weights, pair.clues) }));
   },
 );
@@ -73,7 +67,7 @@ const record =
   'roles filled right.';
 console.log(record);
 
-const all = learnWeights(pairs);
+const all = learnClueWeights(pairs);
 writeFileSync(
   new URL('../../lib/metaphors/phrase-weights.json', import.meta.url),
   `${JSON.stringify(
@@ -128,36 +122,6 @@ async function pairsOf(
   );
 }
 
-/** Clues are brought to one size for learning; the weights returned are for the clues as they are. */
-function learnWeights(examples: readonly Pair[]): Weights {
-  const means = clueNames.map((_, at) => meanOf(examples.map(({ clues }) => clues[at] ?? 0)));
-  const spreads = clueNames.map(
-    (_, at) =>
-      Math.sqrt(meanOf(examples.map(({ clues }) => ((clues[at] ?? 0) - (means[at] ?? 0)) ** 2))) ||
-      1,
-  );
-  const { bias, weights } = learn(
-    examples.map(
-      ({ message, clues, right }): Example => ({
-        id: message,
-        values: clues.map((clue, at) => [at, (clue - (means[at] ?? 0)) / (spreads[at] ?? 1)]),
-        positive: right,
-        weight: 1,
-      }),
-    ),
-    { size: clueNames.length, directions: [], ridge: RIDGE, steps: STEPS },
-  );
-  const plain = weights.map((weight, at) => weight / (spreads[at] ?? 1));
-  return {
-    bias: bias - plain.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0),
-    weights: plain,
-  };
-}
-
-function oddsOf({ bias, weights }: Weights, clues: readonly number[]): number {
-  return clues.reduce((sum, clue, at) => sum + clue * (weights[at] ?? 0), bias);
-}
-
 /** Best first; one phrase a role and one role a phrase, as in `findPhrases`. */
 function pickBest<One extends { readonly pair: Pair; readonly odds: number }>(
   judged: readonly One[],
@@ -184,10 +148,6 @@ function leastOddsFor(
     if (good / (at + 1) >= share) least = odds;
   }
   return least;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function rounded(value: number): number {

@@ -19,14 +19,8 @@ import { type FoundPhrases, findPhrases } from '../../metaphors/find-phrases.ts'
 import { isSensitive } from '../../metaphors/sensitive.ts';
 import { tag } from '../../rewrite/grammar/tagger.ts';
 import { rewrite } from '../../rewrite/rewrite.ts';
-import {
-  type Engine,
-  type Stage,
-  type SuggestContext,
-  type Suggestion,
-  type SuggestOptions,
-  stages,
-} from '../engine.ts';
+import { type Engine, type Stage, type SuggestOptions, stages } from '../engine.ts';
+import { createRun } from './run.ts';
 
 export const EMBEDDED_ENGINE = 'embedded';
 
@@ -91,7 +85,7 @@ export function createEmbeddedEngine(assets: StaticTable, loadModel?: LoadModel)
     id: EMBEDDED_ENGINE,
     async suggest(message, context = {}) {
       const wanted = new Set<Stage>(context.only ?? stages);
-      const run = createRun(context);
+      const run = createRun(EMBEDDED_ENGINE, context);
       const tellsIdea = wanted.has('metaphors') || wanted.has('plain');
       let print: MessagePrint = [];
       const nudges = () => nudgeIdeas(print, context.corrections ?? []);
@@ -164,36 +158,4 @@ function cardsFor(idea: Idea, phrases: FilledPhrases, message: string, options: 
   const next = options.near.want === 'like-this' ? moreLike : differentScene;
   const card = next(options.near.card, chosen.exclude, chosen);
   return card ? [card] : [];
-}
-
-/** One message on its way: times the stages, shows what is ready and stops when it is cancelled. */
-function createRun({ signal, onPartial }: SuggestContext) {
-  const ms: Partial<Record<Stage, number>> = {};
-  let ready: Omit<Suggestion, 'meta'> = {};
-  const suggestion = (): Suggestion => ({
-    ...ready,
-    meta: { engine: EMBEDDED_ENGINE, ms: { ...ms } },
-  });
-
-  return {
-    suggestion,
-    async stage<T>(stage: Stage, work: () => Promise<T>): Promise<T> {
-      await letOthersIn();
-      signal?.throwIfAborted();
-      const start = performance.now();
-      const result = await work();
-      ms[stage] = (ms[stage] ?? 0) + performance.now() - start;
-      signal?.throwIfAborted();
-      return result;
-    },
-    show(part: Omit<Suggestion, 'meta'>): void {
-      ready = { ...ready, ...part };
-      onPartial?.(suggestion());
-    },
-  };
-}
-
-/** Gives the worker a turn to hear that the message was cancelled. */
-function letOthersIn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
