@@ -5,12 +5,14 @@ import { gunzipSync } from 'node:zlib';
 import { applyEdits } from '../../lib/rewrite/apply-edits.ts';
 import { objectionTo } from '../../lib/rewrite/guard.ts';
 import { type Candidate, proposeEdits } from '../../lib/rewrite/propose.ts';
-import { type EditedSentence, placeTokens, readM2 } from './read-m2.ts';
+import { shareOfSpans, wordsOf } from './editor-agreement.ts';
+import { readM2 } from './read-m2.ts';
 
 /**
  * Counts, for every rule, how often it proposes an edit on the development sentences, how often the guard refuses it, and
  * how often a human editor took the same words out. Writes the counts that the rewrite ships; no text of the data goes in.
- * `node scripts/rewrite/count-rule-precision.ts [--half]` (with `--half`, even sentences only).
+ * With `--halves` it writes nothing, but chooses the rules by the even sentences and tells how they do on the odd ones.
+ * `node scripts/rewrite/count-rule-precision.ts [--halves]`
  */
 interface Counts {
   proposed: number;
@@ -24,15 +26,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const evaluation = process.env.PLAINSPOKEN_EVALUATION ?? join(root, '../shared/evaluation');
 const record = join(root, 'lib/rewrite/rule-precision.json');
 
-const half = process.argv.includes('--half');
+/** In `--halves`, a rule is chosen when an editor agreed this often with it, of so many edits at least. */
+const LEAST_AGREED = 0.5;
+const LEAST_JUDGED = 3;
+
 const counts = new Map<string, Counts>();
+/** By rule, the counts of the even and of the odd sentences. */
+const halves = new Map<string, readonly [even: Counts, odd: Counts]>();
 
 if (!existsSync(join(evaluation, 'data'))) {
   console.log(`rule precision: skipped, no evaluation data at ${evaluation}`);
 } else {
   countConcise();
   countSimplified();
-  report();
+  if (process.argv.includes('--halves')) reportHalves();
+  else report();
 }
 
 function countConcise(): void {
@@ -40,9 +48,9 @@ function countConcise(): void {
   const gold = readM2(join(evaluation, 'data/concise_full_dev.m2.gz'));
   sources.forEach((source, index) => {
     const sentence = gold[index];
-    if (sentence === undefined || (half && index % 2 === 1)) return;
+    if (sentence === undefined) return;
     for (const candidate of proposeEdits(source)) {
-      count(candidate, source, () => shareOfSpans(candidate, source, sentence));
+      count(candidate, source, index, () => shareOfSpans(candidate, source, sentence));
     }
   });
 }
@@ -51,11 +59,10 @@ function countConcise(): void {
 function countSimplified(): void {
   const { sources, references } = readColumn('asset_valid');
   sources.forEach((source, index) => {
-    if (half && index % 2 === 1) return;
     const texts = (references[index] ?? []).map(wordsOf);
     for (const candidate of proposeEdits(source)) {
       if (candidate.edit.pass !== 'plain-words' && candidate.edit.pass !== 'split') continue;
-      count(candidate, source, () => {
+      count(candidate, source, index, () => {
         const before = wordsOf(source);
         const after = wordsOf(applyEdits(source, [candidate.edit]));
         const gone = [...before].filter((word) => !after.has(word));
@@ -66,45 +73,24 @@ function countSimplified(): void {
   });
 }
 
-function count(candidate: Candidate, source: string, agreement: () => number): void {
-  const entry = counts.get(candidate.rule) ?? { proposed: 0, refused: 0, agreed: 0, shares: 0 };
-  counts.set(candidate.rule, entry);
-  entry.proposed += 1;
-  if (objectionTo(source, candidate) !== undefined) entry.refused += 1;
-  else {
-    const share = agreement();
+function count(candidate: Candidate, source: string, index: number, agreement: () => number): void {
+  const { rule } = candidate;
+  const all = counts.get(rule) ?? none();
+  const both = halves.get(rule) ?? ([none(), none()] as const);
+  counts.set(rule, all);
+  halves.set(rule, both);
+  const refused = objectionTo(source, candidate) !== undefined;
+  const share = refused ? 0 : agreement();
+  for (const entry of [all, both[index % 2 === 0 ? 0 : 1]]) {
+    entry.proposed += 1;
+    if (refused) entry.refused += 1;
     if (share > 0) entry.agreed += 1;
     entry.shares += share;
   }
 }
 
-/** The share of editors whose spans take out every word that the edit takes out. */
-function shareOfSpans({ edit }: Candidate, source: string, sentence: EditedSentence): number {
-  const places = placeTokens(source, sentence.tokens);
-  if (places === undefined) return 0;
-  const kept = wordsOf(edit.replacement);
-  const gone: number[] = [];
-  places.forEach(({ start, end }, index) => {
-    const token = sentence.tokens[index]?.toLowerCase() ?? '';
-    if (start >= edit.start && end <= edit.end && /\p{L}/u.test(token) && !kept.has(token))
-      gone.push(index);
-  });
-  if (gone.length === 0) return 0;
-  const agreeing = sentence.editors.filter((edits) =>
-    gone.every((index) =>
-      edits.some(
-        ({ from, to, words }) =>
-          index >= from &&
-          index < to &&
-          !words.some((word) => word.toLowerCase() === sentence.tokens[index]?.toLowerCase()),
-      ),
-    ),
-  );
-  return agreeing.length / sentence.editors.length;
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []);
+function none(): Counts {
+  return { proposed: 0, refused: 0, agreed: 0, shares: 0 };
 }
 
 function readColumn(name: string): {
@@ -130,7 +116,6 @@ function report(): void {
       `${rule.padEnd(36)}${String(proposed).padStart(6)}${String(refused).padStart(6)}${String(agreed).padStart(6)}  ${(agreed / judged).toFixed(2)}  ${(shares / judged).toFixed(2)}`,
     );
   }
-  if (half) return;
   writeFileSync(
     record,
     `${JSON.stringify(
@@ -148,4 +133,27 @@ function report(): void {
       1,
     )}\n`,
   );
+}
+
+/** Chosen by one half, told by the other: how far the agreement of a rule can be trusted. */
+function reportHalves(): void {
+  const isChosen = ({ proposed, refused, agreed }: Counts) =>
+    proposed - refused >= LEAST_JUDGED && agreed >= LEAST_AGREED * (proposed - refused);
+  const chosen = [...halves.values()].filter(([even]) => isChosen(even));
+  const others = [...halves.values()].filter(([even]) => !isChosen(even));
+  for (const [name, rules] of [
+    ['chosen', chosen],
+    ['others', others],
+  ] as const) {
+    const [even, odd] = ([0, 1] as const).map((at) => agreementOf(rules.map((both) => both[at])));
+    console.log(
+      `${rules.length} rules ${name} by the even sentences: ${even}; on the odd ones ${odd}`,
+    );
+  }
+}
+
+function agreementOf(entries: readonly Counts[]): string {
+  const judged = entries.reduce((sum, { proposed, refused }) => sum + proposed - refused, 0);
+  const agreed = entries.reduce((sum, entry) => sum + entry.agreed, 0);
+  return `an editor agrees with ${agreed} of ${judged} edits (${((100 * agreed) / judged).toFixed(0)} %)`;
 }
