@@ -160,7 +160,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
     if (!message && messageMark.mark.inUse) return;
     received = message;
     length = lengthOf(message);
-    if (!message || dismissed.has(message.key) || !detect(message.text, settings).feedback) {
+    if (!message || dismissed.has(message.key) || !judge(message).feedback) {
       messageMark.hide();
       return;
     }
@@ -178,8 +178,13 @@ export function startAssistant(parts: AssistantParts): Assistant {
     onSource();
   }
 
-  function sourceOfMessage({ site, key, text, partial }: ReceivedMessage): ReadMessage {
-    return { kind: 'received', site, key, text, detection: detect(text, settings), partial };
+  function sourceOfMessage(message: ReceivedMessage): ReadMessage {
+    const { site, key, text, partial } = message;
+    return { kind: 'received', site, key, text, detection: judge(message), partial };
+  }
+
+  function judge({ text }: ReceivedMessage) {
+    return detect(text, settings, 'received');
   }
 
   function showBadge(): void {

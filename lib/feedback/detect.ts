@@ -11,6 +11,9 @@ import weights from './weights.json' with { type: 'json' };
 /** How readily the detector speaks: `rare` when nearly sure, `often` when it may well be. */
 export type Sensitivity = 'rare' | 'normal' | 'often';
 
+/** Where a text stands: in a draft an offer comes unasked, on a received message only to who rests on it. */
+export type Place = 'draft' | 'received';
+
 export interface DetectSettings {
   /** The shortest text that counts as long, in words of the writer's own. 60 unless told. */
   readonly minWords?: number;
@@ -25,14 +28,18 @@ const SHORTEST = 60;
  * they are assessed. Takes plain text; quotes, code, links, greeting and signature are not counted. Pure, one pass,
  * cheap enough for every pause in typing. A text in another language than English gets score 0: no claim.
  */
-export function detect(text: string, settings: DetectSettings = {}): Detection {
+export function detect(
+  text: string,
+  settings: DetectSettings = {},
+  place: Place = 'draft',
+): Detection {
   const own = ownWords(text);
   const long = countWords(own) >= (settings.minWords ?? SHORTEST);
   const tokens = tokenise(own);
   if (!isEnglish(tokens.words)) return { long, feedback: false, score: 0, reasons: [] };
   const features = measure(tokens);
   const score = scoreOf(features, tokens);
-  const feedback = long && score >= weights.thresholds[settings.sensitivity ?? 'normal'];
+  const feedback = long && score >= weights.thresholds[place][settings.sensitivity ?? 'normal'];
   return {
     long,
     feedback,

@@ -14,7 +14,7 @@ export const quietDraft: DraftState = { offered: false };
  * An offer that stands is withdrawn only when the draft has clearly become something else: at half the score that
  * brings it on.
  */
-const WITHDRAW_BELOW = weights.thresholds.normal / 2;
+const WITHDRAW_BELOW = weights.thresholds.draft.normal / 2;
 
 /**
  * The state of a draft after another reading. An offer comes on when the detector speaks, and then stays while the

@@ -44,6 +44,10 @@ export async function run(): Promise<number> {
       long.filter((sample) => sample.label === 'other' || sample.origin === origin),
     );
   }
+  printRates(
+    'as received messages',
+    long.map((sample) => ({ ...sample, said: detect(sample.text, {}, 'received').feedback })),
+  );
   const auc = areaUnderCurve(long);
   console.log(`AUC ${auc.toFixed(3)}`);
   bars.atLeast('AUC', auc, BARS.auc);

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../../lib/feedback/detect.ts';
+import { detect, type Place, type Sensitivity } from '../../../lib/feedback/detect.ts';
 import { firstMessage } from '../../../lib/sample/first-message.ts';
 import {
   announcement,
@@ -114,6 +115,34 @@ describe('other languages', () => {
     '你的报告写得很清楚，但是第二部分太长，而且结论不够明确。下次请先给我看草稿，我们可以一起讨论。',
   ])('get no claim', (text) => {
     expect(detect(text, { minWords: 1 })).toMatchObject({ feedback: false, score: 0, reasons: [] });
+  });
+});
+
+describe('a received message', () => {
+  const messages = readFileSync(
+    new URL('../../eval/ideas-validation.jsonl', import.meta.url),
+    'utf8',
+  )
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const speaksOf = (place: Place, sensitivity: Sensitivity) =>
+    messages.filter((text) => detect(text, { sensitivity }, place).feedback);
+
+  it.each(['rare', 'normal', 'often'] as const)(
+    'is offered help a little sooner than a draft, when %s',
+    (sensitivity) => {
+      const drafts = speaksOf('draft', sensitivity);
+      const received = speaksOf('received', sensitivity);
+      expect(received).toEqual(expect.arrayContaining(drafts));
+      expect(received.length).toBeGreaterThan(drafts.length);
+    },
+  );
+
+  it('is left alone where a draft is plainly something else', () => {
+    for (const text of [statusReport, thanks, complaint, announcement]) {
+      expect(detect(text, {}, 'received').feedback).toBe(false);
+    }
   });
 });
 
