@@ -2,13 +2,14 @@ import { readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Figure, isOver, printTable } from './figure.ts';
+import { heapFigures } from './heap-figures.ts';
 import { sizeFigures } from './size-figures.ts';
 import { timeFigures } from './time-figures.ts';
 import { typingFigures } from './typing/typing-figures.ts';
 
 /*
  * `npm run bench [-- name …] [--check]`: the tables of tests/bench/<name>.bench.ts and of the built
- * sizes (`size`), all when no name is given. With `--check` a figure over its budget fails the run.
+ * sizes (`size`) and of memory (`heap`), all when no name is given. With `--check` a figure over its budget fails the run.
  * `npm run bench -- typing [--words N] [--editor NAME]` types in real time, 2,000 words into every
  * editor unless told, and runs only by name.
  */
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = Obje
       file.replace('.bench.ts', ''),
       async () => timeFigures(await import(`./${file}`)),
     ]),
+  ['heap', heapFigures],
   ['size', sizeFigures],
   ['typing', () => typingFigures({ words: Number(options.words), editor: options.editor })],
 ]);
