@@ -11,7 +11,10 @@ export interface CandidatePhrase extends Range, SlotForm {
   readonly sentence: Range & { readonly place: 'first' | 'middle' | 'last' };
 }
 
-/** Takes a message and a tagger; returns all phrases of the message that could stand in a slot, in order. */
+/** A message with more is a book: it names its matter early. */
+const MOST = 400;
+
+/** Takes a message and a tagger; returns the phrases of the message that could stand in a slot, in order. */
 export function candidatePhrases(message: string, tagger: Tagger): readonly CandidatePhrase[] {
   const sentences = splitSentences(message);
   const candidates: CandidatePhrase[] = [];
@@ -23,6 +26,7 @@ export function candidatePhrases(message: string, tagger: Tagger): readonly Cand
     if (!sentence || start < sentence.start || end > sentence.end) continue;
     const form = slotForm(phrase);
     if (!form) continue;
+    if (candidates.length === MOST) break;
     const place = at === 0 ? 'first' : at === sentences.length - 1 ? 'last' : 'middle';
     candidates.push({ ...form, start, end, phrase, sentence: { ...sentence, place } });
   }

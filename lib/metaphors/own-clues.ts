@@ -35,16 +35,33 @@ const auxiliaries = new Set([
 const times =
   /\b(?:hours?|minutes?|days?|weeks?|months?|years?|dollars|cents|morning|evening|tonight|today|tomorrow|yesterday|night)\b/;
 
-/** The clues of a phrase that do not depend on the role. Takes the message with all its candidates and its evidence, best first. */
+/**
+ * The clues of each phrase that do not depend on the role, in order. Takes the message, its candidate phrases and the
+ * sentences that carry the idea, best first.
+ */
 export function ownClues(
-  { phrase, start, end, core, lead, sentence }: CandidatePhrase,
-  candidates: readonly CandidatePhrase[],
   message: string,
+  candidates: readonly CandidatePhrase[],
+  evidence: readonly Range[],
+): readonly Clues[] {
+  const words = countEach(tokensOf(message).map(({ word }) => word));
+  const heads = countEach(candidates.map(headOf));
+  return candidates.map((candidate) => {
+    const head = headOf(candidate);
+    return {
+      ...cluesOf(candidate, words.get(head) ?? 0, evidence),
+      'phrases-again': Math.min((heads.get(head) ?? 1) - 1, MOST),
+      position: candidate.start / message.length,
+      'other-phrases': candidates.length / 10,
+    };
+  });
+}
+
+function cluesOf(
+  { phrase, start, end, core, lead, sentence }: CandidatePhrase,
+  mentions: number,
   evidence: readonly Range[],
 ): Clues {
-  const head = phrase.head.text.toLowerCase();
-  const sameHead = candidates.filter((other) => other.phrase.head.text.toLowerCase() === head);
-  const mentions = tokensOf(message).filter(({ word }) => word === head).length;
   const carries = evidence.findIndex((range) => start >= range.start && end <= range.end);
   return {
     the: flag(lead === 'the'),
@@ -55,9 +72,7 @@ export function ownClues(
     words: Math.min(phrase.words.length, 5),
     'one-word': flag(phrase.words.length === 1),
     'bare-once': flag(lead === 'bare' && phrase.words.length === 1 && mentions < 2),
-    'phrases-again': Math.min(sameHead.length - 1, MOST),
     'mentions-again': Math.min(Math.max(0, mentions - 1), MOST),
-    position: start / message.length,
     'first-sentence': flag(sentence.place === 'first'),
     'last-sentence': flag(sentence.place === 'last'),
     'best-evidence': flag(carries === 0),
@@ -67,8 +82,17 @@ export function ownClues(
     'begins-clause': flag(clauseStarts.has(phrase.before)),
     'in-pair': flag(phrase.before === 'and' || phrase.after === 'and'),
     'before-verb': flag(auxiliaries.has(phrase.after)),
-    'other-phrases': candidates.length / 10,
   };
+}
+
+function headOf({ phrase }: CandidatePhrase): string {
+  return phrase.head.text.toLowerCase();
+}
+
+function countEach(items: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
 }
 
 function flag(yes: boolean): number {

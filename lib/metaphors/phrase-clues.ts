@@ -28,7 +28,7 @@ export async function findClues(
   const cues = compileCues(
     idea.roles.flatMap((role) => role.cues.map((phrase) => ({ phrase, value: role.id }))),
   )(tokensOf(message));
-  const own = candidates.map((one) => ownClues(one, candidates, message, evidence));
+  const own = ownClues(message, candidates, evidence);
   return Object.fromEntries(
     idea.roles.map(({ id }) => [
       id,

@@ -1,9 +1,9 @@
-import type { Clues } from './clue-names.ts';
+import { type ClueName, type Clues, clueNames } from './clue-names.ts';
 import learned from './phrase-weights.json' with { type: 'json' };
 
-const weights = Object.entries(learned.weights);
+const weights: Readonly<Record<ClueName, number>> = learned.weights;
 
 /** Takes a phrase's clues for a role; returns the log-odds that a person would put it there. */
 export function phraseOdds(clues: Clues): number {
-  return weights.reduce((sum, [name, weight]) => sum + weight * (clues[name] ?? 0), learned.bias);
+  return clueNames.reduce((sum, name) => sum + weights[name] * (clues[name] ?? 0), learned.bias);
 }
