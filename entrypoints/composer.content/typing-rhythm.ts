@@ -24,6 +24,7 @@ export interface TypingRhythm {
 export function watchRhythm(onTyping: () => boolean, onRest: () => void): TypingRhythm {
   let last = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
 
   function whenDue(): void {
     const left = last + PAUSE_MS - performance.now();
@@ -31,7 +32,7 @@ export function watchRhythm(onTyping: () => boolean, onRest: () => void): Typing
     if (left > 0) {
       timer = setTimeout(whenDue, onTyping() ? Math.min(left, KEEP_UP_MS) : left);
     } else if ('requestIdleCallback' in window) {
-      requestIdleCallback(() => isTyping() || onRest(), { timeout: IDLE_MS });
+      idle = requestIdleCallback(() => isTyping() || onRest(), { timeout: IDLE_MS });
     } else onRest();
   }
 
@@ -53,6 +54,8 @@ export function watchRhythm(onTyping: () => boolean, onRest: () => void): Typing
     stop() {
       clearTimeout(timer);
       timer = undefined;
+      if (idle) cancelIdleCallback(idle);
+      idle = 0;
     },
   };
 }

@@ -131,7 +131,9 @@ export function watchDraft(
     watchSize(found);
   }
 
+  /** Chromium says nothing when asked again for what is observed already: each time has to be a first one. */
   function watchSize({ element }: Composer): void {
+    resized.disconnect();
     asked = true;
     resized.observe(element);
   }

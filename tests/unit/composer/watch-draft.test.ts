@@ -16,7 +16,9 @@ vi.stubGlobal(
     constructor(report: () => void) {
       sizes.report = report;
     }
+    /** As in Chromium, which reports once for a new element and says nothing when asked again for one it has. */
     observe(element: Element) {
+      if (sizes.watched.has(element)) return;
       sizes.watched.add(element);
       sizes.report();
     }
@@ -181,6 +183,17 @@ describe('watching drafts', () => {
     await Promise.resolve();
     vi.advanceTimersByTime(1000);
     expect(sizes.watched).toEqual(new Set([composer]));
+    listeners.onSettle.mockClear();
+    sizes.report();
+    vi.advanceTimersByTime(200);
+    expect(listeners.onSettle).toHaveBeenCalledOnce();
+  });
+
+  it('settles at the first change of size after a draft that was only looked at', () => {
+    const composer = addComposer('a');
+    composer.focus();
+    vi.advanceTimersByTime(2000);
+    expect(listeners.onPause).toHaveBeenCalled();
     listeners.onSettle.mockClear();
     sizes.report();
     vi.advanceTimersByTime(200);
