@@ -1,6 +1,7 @@
 import type { Pass } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './clauses.json' with { type: 'json' };
+import { shares } from './shared-relative.ts';
 
 const rules = rulePass('clauses', data.rules);
 
@@ -15,8 +16,9 @@ export const clauses: Pass = {
     return rules
       .propose(sentence, message, index)
       .filter(
-        ({ from, rule }) =>
+        ({ from, to, rule }) =>
           !(rule.startsWith('object-') && saying.has(words[from - 1]?.lemma ?? '')) &&
+          !(rule.startsWith('relative-') && shares(words, to)) &&
           (!rule.startsWith('that-') ||
             !words.some(
               (word, at) =>

@@ -20,12 +20,17 @@ export const fillers: Pass = {
       .filter(
         ({ from, to, rule }) =>
           !said(sentence.words, from, to) &&
-          !(from === 0 && bareDates.has(rule)) &&
+          !(bareDates.has(rule) && needsOn(sentence.words, from)) &&
           !(rule === 'and-opener' && goesOn(sentence)) &&
           !(rule === 'vague-quantity' && onlySome(sentence.words, from)) &&
           (freeOfNegation.has(rule) || !negated(sentence.words, from)),
       ),
 };
+
+/** At the beginning, and behind another such word: "we came in on Monday". */
+function needsOn(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at - 1]?.pos === 'ADP';
+}
 
 /** A small "and" behind an abbreviation's point goes on with the sentence. */
 function goesOn({ words, previousEnd }: Sentence): boolean {

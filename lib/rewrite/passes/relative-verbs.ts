@@ -1,6 +1,7 @@
 import { inflect } from '../grammar/inflect.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Pass, Proposal } from '../pass.ts';
+import { shares } from './shared-relative.ts';
 
 const id = 'relative-verbs';
 
@@ -52,6 +53,9 @@ export const relativeVerbs: Pass = {
       if (word.lower === 'that' && (comma || noun.pos !== 'NOUN' || isCleft(words, at))) return;
       if (!isPresent(verb, noun) && !(comma && verb.form === 'past' && word.lower === 'which'))
         return;
+      // ", who offers" belongs to the name before it, ", offering" to the subject of the sentence.
+      if (comma && word.lower === 'who') return;
+      if (shares(words, at + 1)) return;
       const put = inflect(verb.lemma, 'ing');
       proposals.push({
         from: at,

@@ -76,6 +76,24 @@ test('what is done to somebody is not theirs: the raid of the depot stays of the
   expect(tightest('They talked about the name of the depot.')).toContain("the depot's name");
 });
 
+test('what goes on goes on: "is being tested" is not "is tested"', () => {
+  expect(tightest('The new page is being tested by two people.')).toContain('is being tested');
+  expect(tightest('He was being careful with the data.')).toContain('was being careful');
+});
+
+test('beside another time "had" says what came first', () => {
+  expect(tightest('When I came, the build had failed twice.')).toContain('had failed');
+  expect(tightest('They repaired the mistakes that I had made.')).toContain('mistakes I made');
+});
+
+test('a clause whose "which" has two verbs stays a clause', () => {
+  expect(tightest('The service which runs the build and tests it is old.')).toContain('which runs');
+});
+
+test('"on" stays behind another such word', () => {
+  expect(tightest('I came in on Monday.')).toContain('came in on Monday');
+});
+
 test('rules require something of people, and do not need them', () => {
   expect(tightest('The rules require pilots to rest.')).toContain('require');
 });
