@@ -11,7 +11,8 @@ import { readM2 } from './read-m2.ts';
 /**
  * Counts, for every rule, how often it proposes an edit on the development sentences, how often the guard refuses it, and
  * how often a human editor took the same words out. Writes the counts that the rewrite ships; no text of the data goes in.
- * With `--halves` it writes nothing, but chooses the rules by the even sentences and tells how they do on the odd ones.
+ * With `--halves` it chooses the rules by the even sentences, tells how they do on the odd ones, and records both beside
+ * the rules, in a file that no code reads.
  * `node scripts/rewrite/count-rule-precision.ts [--halves]`
  */
 interface Counts {
@@ -25,6 +26,7 @@ interface Counts {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const evaluation = process.env.PLAINSPOKEN_EVALUATION ?? join(root, '../shared/evaluation');
 const record = join(root, 'lib/rewrite/rule-precision.json');
+const halvesRecord = join(root, 'lib/rewrite/rule-halves.json');
 
 /** In `--halves`, a rule is chosen when an editor agreed this often with it, of so many edits at least. */
 const LEAST_AGREED = 0.5;
@@ -150,6 +152,23 @@ function reportHalves(): void {
       `${rules.length} rules ${name} by the even sentences: ${even}; on the odd ones ${odd}`,
     );
   }
+  const rules = [...halves.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, both]) => [
+      rule,
+      both.map(({ proposed, refused, agreed }) => `${agreed} of ${proposed - refused}`).join('; '),
+    ]);
+  writeFileSync(
+    halvesRecord,
+    `${JSON.stringify(
+      {
+        record: `Written by scripts/rewrite/count-rule-precision.ts --halves: edits that a human editor agrees with, of those judged, on the even sentences; on the odd ones. A rule is chosen by the even ones when an editor agrees with ${100 * LEAST_AGREED} % of ${LEAST_JUDGED} edits or more.`,
+        rules: Object.fromEntries(rules),
+      },
+      null,
+      1,
+    )}\n`,
+  );
 }
 
 function agreementOf(entries: readonly Counts[]): string {

@@ -51,6 +51,7 @@ function isSubject(words: readonly Word[]): boolean {
   if (first === undefined || !['DET', 'PRON', 'PROPN', 'NOUN'].includes(first.pos)) return false;
   if (['there', 'what', 'which', 'who', 'that', 'this'].includes(first.lower) && words.length === 1)
     return false;
+  if (!['PRON', 'PROPN', 'NOUN', 'NUM'].includes(words.at(-1)?.pos ?? '')) return false;
   return words.every((word) => ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(word.pos));
 }
 

@@ -51,6 +51,8 @@ function bracket(words: readonly Word[], at: number): Aside | undefined {
     return undefined;
   if (end === words.length - 1) return undefined;
   if (many && end - at - 1 < 4) return undefined;
+  // Behind a name, or a term with a capital, brackets tell what it is.
+  if (at > 1 && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) return undefined;
   if (words.slice(at, end).some(({ text }) => /\p{N}/u.test(text))) return undefined;
   return { from: at, to: end + 1, put: '', rule: `${id}-brackets` };
 }
@@ -69,7 +71,8 @@ function clause(words: readonly Word[], at: number): Aside | undefined {
   const head = words[at + 1];
   const verb = words[at + 2];
   if (head === undefined || verb === undefined || at < 3) return undefined;
-  const relative = head.lower === 'which' && verb.pos !== 'ADP';
+  // ", which I do not mind" comments; ", which destroys the tests" says something of its own.
+  const relative = head.lower === 'which' && (verb.lower === 'i' || verb.lower === 'we');
   const comment =
     head.lower === 'as' && verb.pos === 'PRON' && telling.has(words[at + 3]?.lemma ?? '');
   if (!relative && !comment) return undefined;

@@ -1,3 +1,4 @@
+import type { Word } from '../grammar/word.ts';
 import type { Pass } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './clauses.json' with { type: 'json' };
@@ -17,8 +18,9 @@ export const clauses: Pass = {
       .propose(sentence, message, index)
       .filter(
         ({ from, to, rule }) =>
-          !(rule.startsWith('object-') && saying.has(words[from - 1]?.lemma ?? '')) &&
+          !(rule.startsWith('object-') && tells(words, from)) &&
           !(rule.startsWith('relative-') && shares(words, to)) &&
+          !(rule === 'when-ing' && !opens(words, from)) &&
           (!rule.startsWith('that-') ||
             !words.some(
               (word, at) =>
@@ -29,3 +31,19 @@ export const clauses: Pass = {
       );
   },
 };
+
+/** "consensus among biologists that …": the noun that tells may stand a few words before. */
+function tells(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some(({ lemma }) => saying.has(lemma));
+}
+
+/** "While waiting for you, I read": the clause opens the sentence or follows a comma, and its "-ing" is no subject: "while testing is slow". */
+function opens(words: readonly Word[], at: number): boolean {
+  if (at > 0 && words[at - 1]?.text !== ',') return false;
+  const behind = words[at + 2];
+  return (
+    words[at]?.lower === 'while' &&
+    behind !== undefined &&
+    (behind.pos === 'DET' || behind.pos === 'ADP' || behind.pos === 'PRON' || behind.lower === 'to')
+  );
+}

@@ -9,6 +9,9 @@ const freeOfNegation = new Set(data.freeOfNegation);
 const uncounted = new Set(data.uncounted);
 /** "We meet Monday" is said, "Monday we meet" less, and "January 24, 2006, they met" not at all. */
 const bareDates = new Set(['on-date', 'on-weekday']);
+/** "almost the entire team" is not "almost the team". */
+const ofMeasure = new Set(['completely', 'entire']);
+const nearly = new Set(['almost', 'nearly', 'virtually', 'practically']);
 const REACH = 4;
 
 /** Words that a sentence can do without. Behind a negation most cannot go: "not fully tested" is not "not tested". */
@@ -22,6 +25,12 @@ export const fillers: Pass = {
           !said(sentence.words, from, to) &&
           !(bareDates.has(rule) && needsOn(sentence.words, from)) &&
           !(rule === 'and-opener' && goesOn(sentence)) &&
+          !(
+            ofMeasure.has(rule) &&
+            sentence.words.slice(Math.max(0, from - 2), from).some(({ lower }) => nearly.has(lower))
+          ) &&
+          !(rule === 'both' && !isPair(sentence.words, from)) &&
+          !(rule === 'at-the-time' && onlyThen(sentence.words)) &&
           !(rule === 'vague-quantity' && onlySome(sentence.words, from)) &&
           (freeOfNegation.has(rule) || !negated(sentence.words, from)),
       ),
@@ -63,4 +72,23 @@ function negated(words: readonly Word[], at: number): boolean {
     if (negations.has(word.lower)) return true;
   }
   return false;
+}
+
+/** "in both eyes and he left": what follows "and" is of another kind, so "both" does not belong to it. */
+function isPair(words: readonly Word[], at: number): boolean {
+  const and = words.findIndex(({ lower }, i) => i > at + 1 && lower === 'and');
+  const first = words[at + 1];
+  const second = words[and + 1];
+  if (first === undefined || second === undefined) return false;
+  const named = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM']);
+  return first.pos === second.pos || (named.has(first.pos) && named.has(second.pos));
+}
+
+/** "the largest city at the time", "disputed at the time, and remains so": then, and not always. */
+function onlyThen(words: readonly Word[]): boolean {
+  return words.some(
+    ({ lower, pos }) =>
+      /^(?:most|largest|biggest|only|first|today|now|still|remain|remains)$/.test(lower) ||
+      (pos === 'ADJ' && /est$/.test(lower)),
+  );
 }

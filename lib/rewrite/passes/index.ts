@@ -23,6 +23,7 @@ import { sharedTo } from './shared-to.ts';
 import { split } from './split.ts';
 import { tense } from './tense.ts';
 import { thereIs } from './there-is.ts';
+import { verbFrames } from './verb-frames.ts';
 import { wordyPhrases } from './wordy-phrases.ts';
 
 /** All passes, in the order in which ties between edits are settled. */
@@ -34,6 +35,7 @@ export const passes: readonly Pass[] = [
   mailFormulas,
   frames,
   wordyPhrases,
+  verbFrames,
   lightVerbs,
   redundantPairs,
   clauses,

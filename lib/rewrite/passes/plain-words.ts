@@ -1,6 +1,7 @@
 import { inflect, plural } from '../grammar/inflect.ts';
 import type { Word } from '../grammar/word.ts';
 import type { Pass, Proposal } from '../pass.ts';
+import { fits, isNoVerb, standsBefore, unsure } from './plain-verb-company.ts';
 import data from './plain-words.json' with { type: 'json' };
 
 const id = 'plain-words';
@@ -21,6 +22,8 @@ const lists: ReadonlyMap<string, List> = new Map(
 const leansForward = new Set([
   'ask for',
   'come before',
+  'go with',
+  'stand for',
   'go to',
   'go through',
   'have',
@@ -32,6 +35,8 @@ const leansForward = new Set([
 ]);
 /** What is created by acting it or holding it, which nobody makes. */
 const played = new Set(['role', 'roles', 'character', 'characters', 'part', 'title', 'position']);
+/** Plain nouns that say the same only of one: "consequences" are bad, a consequence is a result. */
+const onlyOne = new Set(['beginning', 'consequence', 'location', 'opportunity']);
 const times = new Set([
   'second',
   'minute',
@@ -54,7 +59,16 @@ export const plainWords: Pass = {
     words.forEach((word, at) => {
       const put = plainFor(words, at, word);
       if (put === undefined || word.kept) return;
-      if (words.slice(Math.max(0, at - 4), at + 5).some(({ lower }) => lower === put)) return;
+      // Of "the districts of the three regions" both would be areas.
+      const near = word.pos === 'NOUN' ? words : words.slice(Math.max(0, at - 4), at + 5);
+      if (near.some(({ lower, lemma }) => lower === put || plural(lemma) === put)) return;
+      // "the main protagonist" would be "the main main character".
+      if (
+        put
+          .split(' ')
+          .some((part) => part === words[at - 1]?.lower || part === words[at + 1]?.lower)
+      )
+        return;
       proposals.push({
         from: at,
         to: at + 1,
@@ -88,8 +102,23 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
       return plainVerb(list.get(word.lemma), words, at);
     case 'NOUN': {
       const plain = list.get(word.lemma);
-      if (plain === undefined || partOfName(next) || partOfName(before)) return undefined;
-      const many = word.lower !== word.lemma && /s$/.test(word.lower);
+      if (plain === undefined) return undefined;
+      // A "television series" is as well a "TV series": that word keeps its place in a compound.
+      if (
+        word.lemma === 'television' ? next?.pos === 'PROPN' : partOfName(next) || partOfName(before)
+      )
+        return undefined;
+      const many = word.lower !== word.lemma && /(?:s|men)$/.test(word.lower);
+      if (many && onlyOne.has(word.lemma)) return undefined;
+      // "an opportunity to help" is a chance; "the opportunity" alone may be an offer.
+      if (word.lemma === 'opportunity' && next?.lower !== 'to' && next?.lower !== 'for')
+        return undefined;
+      if (word.lemma === 'magnitude' && next?.pos === 'NUM') return undefined;
+      if (
+        word.lemma === 'residence' &&
+        words.slice(Math.max(0, at - 3), at).some(({ lemma }) => lemma === 'take')
+      )
+        return undefined;
       // "with difficulty" has no number, "the problem" has.
       if (word.lemma === 'difficulty' && !many) return undefined;
       return many ? plural(plain) : plain;
@@ -100,6 +129,11 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
         next?.pos === 'ADJ' ||
         (before?.lemma === 'be' && next?.lower !== 'with');
       if (word.lower === 'sufficient' && before?.pos === 'DET') return undefined;
+      if (word.lower === 'initial' && next?.lower === 'public') return undefined;
+      if (word.lower === 'notable' && next?.lower === 'enough') return undefined;
+      // "the most intense" is "the strongest", and nothing is "more main".
+      if (/^(?:most|more|less|least)$/.test(before?.lower ?? '') && isShort(list.get(word.lower)))
+        return undefined;
       return describing ? list.get(word.lower) : undefined;
     }
     case 'ADP':
@@ -116,6 +150,27 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
       // "originally built" is "first built"; "originally a farm" is not "first a farm".
       if (word.lower === 'originally' && next?.form !== 'part') return undefined;
       if (list.get(word.lower)?.includes(' ') && (next?.pos === 'ADP' || next?.pos === 'SCONJ'))
+        return undefined;
+      // "We at once noticed" is stiff, "We noticed at once" is not.
+      if (word.lower === 'immediately' && next !== undefined && next.pos !== 'PUNCT')
+        return undefined;
+      if (
+        /^(?:simultaneously|temporarily)$/.test(word.lower) &&
+        next !== undefined &&
+        next.pos !== 'PUNCT'
+      )
+        return undefined;
+      // "considerably larger" is "much larger", "grew considerably" is not "grew much".
+      if (list.get(word.lower) === 'much' && !/er$/.test(next?.pos === 'ADJ' ? next.lower : ''))
+        return undefined;
+      if (list.get(word.lower) === 'very' && next?.pos !== 'ADJ' && next?.form !== 'part')
+        return undefined;
+      if (list.get(word.lower) === 'still' && at > 0) return undefined;
+      // "formerly he played" is not "once he played": that tells of one time.
+      if (word.lower === 'formerly' && next?.pos === 'PRON') return undefined;
+      // "immediately afterwards" and "shortly afterwards" name one moment.
+      if (/^afterwards?$/.test(word.lower) && before?.pos === 'ADV') return undefined;
+      if (word.lower === 'roughly' && (next?.lower === 'around' || next?.lower === 'about'))
         return undefined;
       return list.get(word.lower);
     default:
@@ -135,11 +190,13 @@ function plainVerb(
   // "Bangui manufactures include shoes": behind the verb of a sentence stands no other one.
   if ((word.form === 's' || word.form === 'base') && carries(next)) return undefined;
   if (plain === undefined || next?.lower === 'of' || next?.lower === 'for') return undefined;
+  if (isNoVerb(words, at) || standsBefore(words, at) || !fits(word, words, at)) return undefined;
   if (before?.pos === 'DET' || before?.lower === 'well' || before?.pos === 'ADJ') return undefined;
   if (word.form === 'part' && leansForward.has(plain)) return undefined;
   if (word.lemma === 'create' && words.slice(at + 1, at + 5).some(({ lower }) => played.has(lower)))
     return undefined;
   if (word.lemma === 'entitle' && next?.lower === 'to') return undefined;
+  if (word.lemma === 'originate' && next?.lower === 'from') return inflect('come', word.form);
   if (word.lemma === 'establish' && next?.lower === 'that') return undefined;
   if (word.lemma === 'derive' && (next?.lower !== 'from' || word.form !== 's')) return undefined;
   if (word.lemma === 'perceive' && next?.lower === 'to') return undefined;
@@ -166,10 +223,21 @@ function plainVerb(
     (next?.lower === 'to' || next?.pos === 'PRON' || word.form === 'past')
   )
     return undefined;
+  const [past, participle] = [inflect(plain, 'past'), inflect(plain, 'part')];
+  if (past !== participle && word.form === 'past' && unsure(words, at)) return undefined;
   // Behind a mark, "-ed" with an object is the past: "Guerrero (c) defeated Yang".
   const hasObject = next !== undefined && ['PROPN', 'DET', 'PRON'].includes(next.pos);
   const form = word.form === 'part' && before?.pos === 'PUNCT' && hasObject ? 'past' : word.form;
   return inflect(plain, form);
+}
+
+/** One syllable, as most everyday words have, or "main". */
+function isShort(plain: string | undefined): boolean {
+  return (
+    plain === undefined ||
+    (plain.match(/[aeiouy]+/g)?.length ?? 0) < 2 ||
+    /^(?:main|prime)$/.test(plain)
+  );
 }
 
 function carries(word: Word | undefined): boolean {

@@ -55,6 +55,8 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   }
   const noun = words[head];
   if (noun?.pos !== 'NOUN' || words[head + 1]?.lower !== 'of') return undefined;
+  // "under the name of Atlas": the name that it goes by, not one that it has.
+  if (noun.lemma === 'name' && /^(?:under|by)$/.test(words[at - 1]?.lower ?? '')) return undefined;
   // "the second book of Ezra" is a title, one among several.
   if (words.slice(at + 1, head).some(({ lower }) => ordinals.has(lower))) return undefined;
   if (notHad.has(noun.lemma) || notHad.has(noun.lower) || /^\p{Lu}/u.test(noun.text))
@@ -73,7 +75,12 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   const who = words.slice(head + 2, owner);
   if ([...thing, ...who].some((word) => word.kept)) return undefined;
   const last = who.at(-1);
-  if (last === undefined || /\.$/.test(last.text) || !endsHere(words[owner], words[owner + 1]))
+  const name = who.every(({ pos }) => pos === 'PROPN');
+  if (
+    last === undefined ||
+    /\.$/.test(last.text) ||
+    !endsHere(words[owner], words[owner + 1], name)
+  )
     return undefined;
   const many =
     /s$/i.test(last.text) &&
@@ -100,7 +107,9 @@ function memberAt({ words }: Sentence, at: number): Proposal | undefined {
   const start = words[at + 3]?.lower === 'the' ? at + 4 : at + 3;
   let end = start;
   while (words[end]?.pos === 'PROPN' && !words[end]?.kept && end < start + 4) end += 1;
-  if (end === start || !endsHere(words[end], words[end + 1])) return undefined;
+  if (end === start || !endsHere(words[end], words[end + 1], true)) return undefined;
+  // A Member of Parliament bears a title.
+  if (words[start]?.lower === 'parliament') return undefined;
   const group = join(words.slice(start, end));
   const article = articleFor(group);
   const put = `${article} ${group} ${member.text}`;
@@ -130,19 +139,24 @@ function ownerAt(words: readonly Word[], start: number): number | undefined {
 }
 
 /** What follows must not hang on the owner: "of", "who", "and", a number, the rest of a list. */
-function endsHere(next: Word | undefined, after: Word | undefined): boolean {
+function endsHere(next: Word | undefined, after: Word | undefined, name: boolean): boolean {
   if (next === undefined) return true;
   if (/^[.!?;:)]$/.test(next.text)) return true;
   if (next.text === ',')
     return (
-      after !== undefined && ['VERB', 'AUX', 'PRON', 'CCONJ', 'ADV', 'ADP'].includes(after.pos)
+      after !== undefined &&
+      !/^(?:which|who|whose|where)$/.test(after.lower) &&
+      ['VERB', 'AUX', 'PRON', 'CCONJ', 'ADV', 'ADP'].includes(after.pos)
     );
   // "the resources of the National Catholic Register": the name goes on.
   if (/^\p{Lu}/u.test(next.text)) return false;
   return (
     next.pos === 'VERB' ||
     next.pos === 'AUX' ||
-    (next.pos === 'ADP' && next.lower !== 'of' && next.lower !== 'from') ||
+    // "the name of the region in the north": where it is may be said of the owner, unless a name is enough to know it.
+    (next.pos === 'ADP' &&
+      !/^(?:of|from)$/.test(next.lower) &&
+      (name || !/^(?:in|on|at|near|with|for|between|to|by)$/.test(next.lower))) ||
     next.pos === 'ADV'
   );
 }

@@ -3,7 +3,7 @@ import type { Pass, Proposal } from '../pass.ts';
 
 const id = 'quantities';
 
-/** "a lot of tests" is "many tests", "a lot of work" is "much work". */
+/** "a lot of tests" is "many tests"; "much work" sounds stiff where nothing is denied or asked, so "a lot of work" stays. */
 export const quantities: Pass = {
   id,
   propose: ({ words }) => {
@@ -11,9 +11,9 @@ export const quantities: Pass = {
     for (let at = 0; at < words.length - 3; at += 1) {
       const length = lengthAt(words, at);
       if (length === 0) continue;
-      const noun = words.slice(at + length, at + length + 3).find((word) => word.pos === 'NOUN');
-      if (noun === undefined) continue;
-      const put = isPlural(noun) ? 'many' : 'much';
+      const noun = headAt(words, at + length);
+      if (noun === undefined || !isPlural(noun)) continue;
+      const put = 'many';
       const said = length === 2 ? 'lots of' : 'a lot of';
       proposals.push({
         from: at,
@@ -32,6 +32,14 @@ function lengthAt(words: readonly Word[], at: number): number {
   if (words[at]?.lower === 'a' && words[at + 1]?.lower === 'lot' && words[at + 2]?.lower === 'of')
     return 3;
   return 0;
+}
+
+/** The noun that a phrase is about: "communication barriers" is about barriers. "Of the" would need its "of". */
+function headAt(words: readonly Word[], start: number): Word | undefined {
+  let at = start;
+  while (words[at]?.pos === 'ADJ' || (words[at]?.pos === 'NOUN' && words[at + 1]?.pos === 'NOUN'))
+    at += 1;
+  return words[at]?.pos === 'NOUN' ? words[at] : undefined;
 }
 
 function isPlural(noun: Word): boolean {

@@ -1,3 +1,4 @@
+import { inflect } from '../grammar/inflect.ts';
 import type { Sentence, Word } from '../grammar/word.ts';
 import type { Pass, Proposal } from '../pass.ts';
 import { capitalise } from '../place-edit.ts';
@@ -25,6 +26,15 @@ const subjects = new Set([
   'these',
   'those',
   'there',
+]);
+/** Verbs of what a clause brings about, and what must follow them: "making it", "causing a delay", "leading to". */
+const results: ReadonlyMap<string, readonly string[]> = new Map([
+  ['making', ['it', 'them', 'him', 'her', 'us', 'me', 'you']],
+  ['leading', ['to']],
+  ['resulting', ['in']],
+  ...['allowing', 'causing', 'enabling', 'forcing', 'leaving', 'preventing', 'prompting'].map(
+    (verb): [string, readonly string[]] => [verb, ['DET', 'NOUN', 'ADJ', 'NUM', 'PROPN']],
+  ),
 ]);
 const dependent = new Set(['if', 'unless', 'whether', 'because', 'either', 'neither']);
 
@@ -89,8 +99,10 @@ function commaAt(words: readonly Word[], at: number, next: Word): Proposal | und
       return whereAt(words, at);
     case 'who':
       return whoAt(words, at);
+    case 'while':
+      return whileAt(words, at);
     default:
-      return undefined;
+      return resultAt(words, at);
   }
 }
 
@@ -158,8 +170,7 @@ function whichAt(words: readonly Word[], at: number): Proposal | undefined {
   // Behind a modal nothing tells whether "which" means the noun or all that was said.
   if (/^(?:can|could|may|might|must|shall|should|will|would)$/.test(verb.lower)) return undefined;
   if (owner.pos !== 'NOUN' && owner.pos !== 'PROPN') return undefined;
-  for (let i = at + 2; i < words.length; i += 1)
-    if (/^[,;:–—]$/.test(words[i]?.text ?? '')) return undefined;
+  if (!endsSentence(words, at + 2)) return undefined;
   const many = owner.pos === 'NOUN' && owner.lower !== owner.lemma && /s$/.test(owner.lower);
   const agrees = many
     ? !/^(?:is|was|has)$/.test(verb.lower) && verb.form !== 's'
@@ -175,9 +186,46 @@ function whoAt(words: readonly Word[], at: number): Proposal | undefined {
   if (owner?.pos !== 'NOUN' || !isPlural(owner) || verb === undefined || !isFiniteVerb(verb))
     return undefined;
   if (/^(?:is|was|has)$/.test(verb.lower) || verb.form === 's') return undefined;
-  for (let i = at + 2; i < words.length; i += 1)
-    if (/^[,;:–—]$/.test(words[i]?.text ?? '')) return undefined;
+  if (!endsSentence(words, at + 2)) return undefined;
   return { from: at, to: at + 2, put: '. They', rule: `${id}-which`, reason };
+}
+
+/** ", which has A, B and C." runs to the end; ", which is old, is closed." does not: a verb of the sentence follows its comma. */
+function endsSentence(words: readonly Word[], from: number): boolean {
+  let comma = false;
+  for (let i = from; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || /^[;:–—()]$/.test(word.text)) return false;
+    if (word.text === ',') comma = true;
+    else if (comma && (word.pos === 'VERB' || word.pos === 'AUX')) return false;
+  }
+  return true;
+}
+
+/** ", while the second half is new" sets one thing against another; with a pronoun or "was doing" it may tell of a time. */
+function whileAt(words: readonly Word[], at: number): Proposal | undefined {
+  const subject = words[at + 2];
+  if (subject === undefined || subjects.has(subject.lower)) return undefined;
+  if (words.slice(at + 3, at + 10).some(({ form }) => form === 'ing')) return undefined;
+  const split = clauseAt(words, at, at + 2, '');
+  return split && { ...split, rule: `${id}-while` };
+}
+
+/** ", making it hard to read" is ". This made it hard to read": what the whole clause brings about. */
+function resultAt(words: readonly Word[], at: number): Proposal | undefined {
+  const verb = words[at + 1];
+  const object = words[at + 2];
+  if (verb?.form !== 'ing' || object === undefined) return undefined;
+  const needs = results.get(verb.lower);
+  if (needs === undefined || !needs.includes(needs[0] === 'DET' ? object.pos : object.lower))
+    return undefined;
+  const main = words.slice(0, at).find(isFiniteVerb);
+  if (main === undefined || !['VERB', 'AUX'].includes(main.pos)) return undefined;
+  if (/^(?:can|could|may|might|must|shall|should|will|would|'ll|'d)$/.test(main.lower))
+    return undefined;
+  if (words.slice(0, at).some(({ lower }) => lower === 'to' || lower === 'by')) return undefined;
+  const put = `. This ${inflect(verb.lemma, tense(main) === 'past' ? 'past' : 's')}`;
+  return { from: at, to: at + 2, put, rule: `${id}-result`, reason };
 }
 
 function isPlural(noun: Word): boolean {
@@ -187,8 +235,8 @@ function isPlural(noun: Word): boolean {
 /** ", where she studied" is ". There she studied". */
 function whereAt(words: readonly Word[], at: number): Proposal | undefined {
   const subject = words[at + 2];
-  if (subject === undefined || !subjects.has(subject.lower) || !isFiniteVerb(words[at + 3]))
-    return undefined;
+  if (subject === undefined || subject.lower === 'there') return undefined;
+  if (!subjects.has(subject.lower) || !isFiniteVerb(words[at + 3])) return undefined;
   return { from: at, to: at + 2, put: '. There', rule: `${id}-where`, reason };
 }
 

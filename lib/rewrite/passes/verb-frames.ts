@@ -1,0 +1,42 @@
+import type { Word } from '../grammar/word.ts';
+import type { Pass } from '../pass.ts';
+import { rulePass } from '../rules.ts';
+import data from './verb-frames.json' with { type: 'json' };
+
+const rules = rulePass('verb-frames', data.rules);
+
+/** "allows you to test" is "lets you test", "is used to test" is "tests". */
+export const verbFrames: Pass = {
+  id: rules.id,
+  propose: (sentence, message, index) =>
+    rules
+      .propose(sentence, message, index)
+      .filter(
+        ({ from, to, rule }) =>
+          !(rule === 'let' && leansOn(sentence.words, from, to)) &&
+          !(rule === 'more-than' && isMatch(sentence.words, from, to)),
+      ),
+};
+
+/** "allows you to read and to write", "and for them to write": a second "to" or "for" leans on the first, and "not allow" is a ban, which "let" says too softly. */
+function leansOn(words: readonly Word[], from: number, to: number): boolean {
+  if (
+    words.slice(Math.max(0, from - 2), from).some(({ lower }) => /^(?:not|n't|never)$/.test(lower))
+  )
+    return true;
+  return words
+    .slice(to, to + 10)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:to|for)$/.test(lower) && /^(?:and|or)$/.test(near[i - 1]?.lower ?? ''),
+    );
+}
+
+/** "no more than 3", "much more than 5", and "more than two people": the number is no plain measure. */
+function isMatch(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    !/\d|^(?:ten|dozen|hundred|thousand|million|billion|half)/.test(words[to]?.lower ?? '') ||
+    /^(?:no|not|n't|much|far|little|nothing|any)$/.test(words[from - 1]?.lower ?? '') ||
+    /^(?:as|or)$/.test(words[to + 1]?.lower ?? '')
+  );
+}
