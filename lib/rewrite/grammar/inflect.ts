@@ -1,3 +1,4 @@
+import pluralize from 'pluralize';
 import irregular from './irregular-verbs.json' with { type: 'json' };
 import type { Form } from './word.ts';
 
@@ -23,6 +24,7 @@ function inflectVerb(verb: string, form: Form): string {
     case 'part':
       return verbs.get(verb)?.[1] ?? withEd(verb);
     case 'ing':
+      if (verb === 'be') return 'being';
       if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
       if (/[^eoy]e$/.test(verb)) return `${verb.slice(0, -1)}ing`;
       return `${doubled(verb)}ing`;
@@ -39,14 +41,11 @@ function withEd(verb: string): string {
 
 /** "plan" doubles its last letter, "visit" does not: one syllable, or a listed verb with its stress at the end. */
 function doubled(verb: string): string {
-  const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
+  const short = /^(?:[^aeiou]*|s?qu)[aeiou][bdgklmnprt]$/.test(verb);
   return short || doubling.has(verb) ? verb + verb.slice(-1) : verb;
 }
 
-/** The plural of a noun. */
+/** The plural of a noun; nouns without one stay as they are. */
 export function plural(noun: string): string {
-  const listed = plurals.get(noun);
-  if (listed !== undefined) return listed;
-  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
-  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return plurals.get(noun) ?? pluralize.plural(noun);
 }
