@@ -53,7 +53,9 @@ export function placeEdit(
         if (next === undefined) return undefined;
         end = next.start;
       } else {
-        start = previous.end;
+        // "the desk, for you to review." leaves no comma before the point.
+        const dangling = previous.text === ',' && /^[.;!?]$/.test(next?.text ?? '');
+        start = (dangling ? words[from - 2]?.end : undefined) ?? previous.end;
         if (next !== undefined && !next.glued && next.start === end) return undefined;
       }
       if (first.glued && next !== undefined && !next.glued && !opening && first.pos !== 'PUNCT')
@@ -61,7 +63,7 @@ export function placeEdit(
     }
   } else if (first.text === ',' && first.glued && !/^[,.;:]/.test(put)) {
     put = ` ${put}`;
-  } else if (!first.glued && /^[.;:]/.test(put) && words[from - 1] !== undefined) {
+  } else if (!first.glued && /^[.;:,]/.test(put) && words[from - 1] !== undefined) {
     start = words[from - 1]?.end ?? start;
   } else if (
     isUpper(first.text) &&

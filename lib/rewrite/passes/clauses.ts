@@ -2,6 +2,7 @@ import type { Word } from '../grammar/word.ts';
 import type { Pass } from '../pass.ts';
 import { rulePass } from '../rules.ts';
 import data from './clauses.json' with { type: 'json' };
+import { isFiniteVerb } from './main-verb.ts';
 import { shares } from './shared-relative.ts';
 
 const rules = rulePass('clauses', data.rules);
@@ -19,9 +20,10 @@ export const clauses: Pass = {
       .filter(
         ({ from, to, rule }) =>
           !(rule.startsWith('object-') && tells(words, from)) &&
-          !(rule.startsWith('relative-') && shares(words, to)) &&
+          !(/^(?:relative|object)-/.test(rule) && shares(words, to)) &&
+          !(rule === 'relative-name' && !closes(words, from, to)) &&
           !(rule === 'when-ing' && !opens(words, from)) &&
-          (!rule.startsWith('that-') ||
+          (!/^(?:that|object)-/.test(rule) ||
             !words.some(
               (word, at) =>
                 at > from &&
@@ -35,6 +37,11 @@ export const clauses: Pass = {
 /** "consensus among biologists that …": the noun that tells may stand a few words before. */
 function tells(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - 4), at).some(({ lemma }) => saying.has(lemma));
+}
+
+/** A clause behind a name is an aside, and needs but one comma where the sentence has its verb before and ends with it. */
+function closes(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(0, from).some(isFiniteVerb) && !words.slice(to + 1).some(isFiniteVerb);
 }
 
 /** "While waiting for you, I read": the clause opens the sentence or follows a comma, and its "-ing" is no subject: "while testing is slow". */

@@ -13,6 +13,7 @@ const contracted =
 /** Places for a contraction that a writer passed by, so that it is a choice and not chance. */
 const PASSED_BY = 3;
 
+const asked = new Set(['how', 'however', 'what', 'whatever', 'than']);
 const clauseVerbs = new Set(data.clauseVerbs);
 const formal = new WeakMap<Message, boolean>();
 
@@ -27,7 +28,8 @@ export const contractions: Pass = {
             ({ from, to }) =>
               !isContracted(sentence.words[to]) &&
               isSubject(sentence.words, from) &&
-              !isStressed(sentence.words, from, to),
+              !isStressed(sentence.words, from, to) &&
+              !endsClause(sentence.words, from, to),
           )
       : [],
 };
@@ -47,6 +49,15 @@ function isSubject(words: readonly Word[], at: number): boolean {
 /** "If you ARE going": who writes it large says it long. */
 function isStressed(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+}
+
+/** "how thorough you are in it", "more than you are": what the verb says stands before it, so it is said in full. */
+function endsClause(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]?.pos;
+  return (
+    (next === 'ADP' || next === 'ADV') &&
+    words.slice(Math.max(0, from - 4), from).some(({ lower }) => asked.has(lower))
+  );
 }
 
 function isFormal(message: Message): boolean {

@@ -7,8 +7,6 @@ const rules = rulePass('fillers', data.rules);
 const negations = new Set(data.negations);
 const freeOfNegation = new Set(data.freeOfNegation);
 const uncounted = new Set(data.uncounted);
-/** "We meet Monday" is said, "Monday we meet" less, and "January 24, 2006, they met" not at all. */
-const bareDates = new Set(['on-date', 'on-weekday']);
 /** "almost the entire team" is not "almost the team". */
 const ofMeasure = new Set(['completely', 'entire']);
 const nearly = new Set(['almost', 'nearly', 'virtually', 'practically']);
@@ -23,12 +21,13 @@ export const fillers: Pass = {
       .filter(
         ({ from, to, rule }) =>
           !said(sentence.words, from, to) &&
-          !(bareDates.has(rule) && needsOn(sentence.words, from)) &&
+          !(rule === 'on-weekday' && needsOn(sentence.words, from)) &&
           !(rule === 'and-opener' && goesOn(sentence)) &&
           !(
             ofMeasure.has(rule) &&
             sentence.words.slice(Math.max(0, from - 2), from).some(({ lower }) => nearly.has(lower))
           ) &&
+          !(rule === 'intensifier' && dates(sentence.words, to)) &&
           !(rule === 'both' && !isPair(sentence.words, from)) &&
           !(rule === 'at-the-time' && onlyThen(sentence.words)) &&
           !(rule === 'vague-quantity' && onlySome(sentence.words, from)) &&
@@ -36,9 +35,18 @@ export const fillers: Pass = {
       ),
 };
 
-/** At the beginning, and behind another such word: "we came in on Monday". */
+/** "We meet Monday" is said, "Monday we meet" less; nor behind another such word ("we came in on Monday") and between two capitals ("to Spain on Monday"). */
 function needsOn(words: readonly Word[], at: number): boolean {
-  return at === 0 || words[at - 1]?.pos === 'ADP';
+  const before = words[at - 1];
+  return before === undefined || before.pos === 'ADP' || /^\p{Lu}/u.test(before.text);
+}
+
+/** "in very late August" narrows the date. */
+function dates(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:late|early)$/.test(words[at]?.lower ?? '') &&
+    ['PROPN', 'NUM'].includes(words[at + 1]?.pos ?? '')
+  );
 }
 
 /** A small "and" behind an abbreviation's point goes on with the sentence. */

@@ -129,7 +129,13 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
         next?.pos === 'ADJ' ||
         (before?.lemma === 'be' && next?.lower !== 'with');
       if (word.lower === 'sufficient' && before?.pos === 'DET') return undefined;
-      if (word.lower === 'initial' && next?.lower === 'public') return undefined;
+      if (
+        word.lower === 'initial' &&
+        /^(?:public|setup|value|cost|state|position|assessment|condition|investment)s?$/.test(
+          next?.lower ?? '',
+        )
+      )
+        return undefined;
       if (word.lower === 'notable' && next?.lower === 'enough') return undefined;
       // "the most intense" is "the strongest", and nothing is "more main".
       if (/^(?:most|more|less|least)$/.test(before?.lower ?? '') && isShort(list.get(word.lower)))
@@ -148,6 +154,14 @@ function plainFor(words: readonly Word[], at: number, word: Word): string | unde
       if (word.lower === 'therefore' && at > 0 && before?.pos !== 'CCONJ' && before?.text !== ';')
         return undefined;
       // "originally built" is "first built"; "originally a farm" is not "first a farm".
+      // "generally agreed" is agreed by most, not most of the time.
+      if (
+        word.lower === 'generally' &&
+        /^(?:agree|accept|hold|consider|regard|recognise|recognize|believe|think|know|assume)$/.test(
+          next?.lemma ?? '',
+        )
+      )
+        return undefined;
       if (word.lower === 'originally' && next?.form !== 'part') return undefined;
       if (list.get(word.lower)?.includes(' ') && (next?.pos === 'ADP' || next?.pos === 'SCONJ'))
         return undefined;
@@ -196,6 +210,8 @@ function plainVerb(
   if (word.lemma === 'create' && words.slice(at + 1, at + 5).some(({ lower }) => played.has(lower)))
     return undefined;
   if (word.lemma === 'entitle' && next?.lower === 'to') return undefined;
+  // "receiving suspended sentences" would get suspended.
+  if (plain === 'get' && /ed$/.test(next?.lower ?? '')) return undefined;
   if (word.lemma === 'originate' && next?.lower === 'from') return inflect('come', word.form);
   if (word.lemma === 'establish' && next?.lower === 'that') return undefined;
   if (word.lemma === 'derive' && (next?.lower !== 'from' || word.form !== 's')) return undefined;

@@ -122,9 +122,21 @@ function clauseAt(
 ): Proposal | undefined {
   const subject = words[head];
   if (subject === undefined || !startsClause(words, head)) return undefined;
+  // Behind "a.m." the point would stand twice.
+  if (words[at - 1]?.text.endsWith('.')) return undefined;
+  if (lead === '' && (isFramed(words, at) || subject.lower === 'this')) return undefined;
   if (!subjects.has(subject.lower) && !hasMainVerb(words.slice(head))) return undefined;
   const put = lead === '' ? `. ${capitalise(subject.text)}` : `. ${lead} ${subject.text}`;
   return { from: at, to: head + 1, put, rule: id, reason };
+}
+
+/** "In June 2014, the line was built, and the hall was opened": what comes first is said of both. */
+function isFramed(words: readonly Word[], at: number): boolean {
+  const first = words[0];
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (first === undefined || comma < 0 || comma >= at) return false;
+  if (first.pos === 'ADP') return words.slice(0, comma).some(({ pos }) => pos === 'NUM');
+  return first.pos === 'SCONJ';
 }
 
 /** "Although it rained, we went" is "It rained. But we went." */
@@ -135,6 +147,9 @@ function concessionOf({ words }: Sentence): Proposal | undefined {
   const subject = words[comma + 1];
   if (comma < PART || words.length - comma < PART || subject === undefined) return undefined;
   const clause = words.slice(1, comma);
+  // "Although they were late, the trains …": the pronoun looks forward.
+  if (/^(?:he|she|it|they)$/.test(clause[0]?.lower ?? '') && subject.lower !== clause[0]?.lower)
+    return undefined;
   if (
     !startsClause(words, comma + 1) ||
     !clause.some(isFiniteVerb) ||
