@@ -28,6 +28,7 @@ export const fillers: Pass = {
             sentence.words.slice(Math.max(0, from - 2), from).some(({ lower }) => nearly.has(lower))
           ) &&
           !(rule === 'intensifier' && dates(sentence.words, to)) &&
+          !(rule === 'however-but' && sentence.words.some(({ lower }) => lower === 'but')) &&
           !(rule === 'both' && !isPair(sentence.words, from)) &&
           !(rule === 'at-the-time' && onlyThen(sentence.words)) &&
           !(rule === 'vague-quantity' && onlySome(sentence.words, from)) &&

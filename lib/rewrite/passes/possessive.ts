@@ -59,8 +59,10 @@ function proposalAt({ words }: Sentence, at: number): Proposal | undefined {
   if (noun.lemma === 'name' && /^(?:under|by)$/.test(words[at - 1]?.lower ?? '')) return undefined;
   // "the second book of Ezra" is a title, one among several.
   if (words.slice(at + 1, head).some(({ lower }) => ordinals.has(lower))) return undefined;
-  if (notHad.has(noun.lemma) || notHad.has(noun.lower) || /^\p{Lu}/u.test(noun.text))
-    return undefined;
+  // "the city of Paris" is Paris, "the capital city of France" is France's.
+  const capital = noun.lemma === 'city' && words[head - 1]?.lower === 'capital';
+  if (!capital && (notHad.has(noun.lemma) || notHad.has(noun.lower))) return undefined;
+  if (/^\p{Lu}/u.test(noun.text)) return undefined;
   const ownerNamed = words[head + 2]?.pos === 'PROPN';
   if (
     !ownerNamed &&
@@ -146,7 +148,7 @@ function endsHere(next: Word | undefined, after: Word | undefined, name: boolean
     return (
       after !== undefined &&
       !/^(?:which|who|whose|where)$/.test(after.lower) &&
-      ['VERB', 'AUX', 'PRON', 'CCONJ', 'ADV', 'ADP'].includes(after.pos)
+      ['VERB', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'ADP'].includes(after.pos)
     );
   // "the resources of the National Catholic Register": the name goes on.
   if (/^\p{Lu}/u.test(next.text)) return false;

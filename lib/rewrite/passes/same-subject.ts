@@ -28,6 +28,8 @@ export const sameSubject: Pass = {
       )
         continue;
       if (words[at + 2]?.glued) continue;
+      // "I can see the team is late and I can help": the second verb would be the team's.
+      if (words.slice(2, at).filter(tellsTense).length > 1) continue;
       const comma = words[at - 1]?.text === ',';
       proposals.push({
         from: comma ? at - 1 : at,
@@ -40,6 +42,10 @@ export const sameSubject: Pass = {
     return proposals;
   },
 };
+
+function tellsTense(word: Word): boolean {
+  return word.pos === 'AUX' || (word.pos === 'VERB' && (word.form === 's' || word.form === 'past'));
+}
 
 function isFiniteVerb(word: Word | undefined): boolean {
   return word !== undefined && (word.pos === 'VERB' || word.pos === 'AUX') && word.form !== 'ing';

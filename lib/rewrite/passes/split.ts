@@ -124,10 +124,27 @@ function clauseAt(
   if (subject === undefined || !startsClause(words, head)) return undefined;
   // Behind "a.m." the point would stand twice.
   if (words[at - 1]?.text.endsWith('.')) return undefined;
-  if (lead === '' && (isFramed(words, at) || subject.lower === 'this')) return undefined;
+  if (lead === '' && (isFramed(words, at) || closesList(words, at) || subject.lower === 'this'))
+    return undefined;
   if (!subjects.has(subject.lower) && !hasMainVerb(words.slice(head))) return undefined;
   const put = lead === '' ? `. ${capitalise(subject.text)}` : `. ${lead} ${subject.text}`;
   return { from: at, to: head + 1, put, rule: id, reason };
+}
+
+/** "I wrote it, he read it, and we sent it": the "and" closes a list of clauses. */
+function closesList(words: readonly Word[], at: number): boolean {
+  const and = words[at + 1]?.lower === 'and' || words[at]?.lower === 'and';
+  return (
+    and &&
+    words.some(
+      ({ text }, i) =>
+        text === ',' &&
+        i > 1 &&
+        i < at &&
+        isFiniteVerb(words[i + 2]) &&
+        words.slice(0, i).some(isFiniteVerb),
+    )
+  );
 }
 
 /** "In June 2014, the line was built, and the hall was opened": what comes first is said of both. */

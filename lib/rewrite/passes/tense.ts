@@ -12,7 +12,9 @@ export const tense: Pass = {
   propose: (sentence, message, index) =>
     rules.propose(sentence, message, index).flatMap((proposal) => {
       if (/^(?:past-perfect|had-been)$/.test(proposal.rule)) {
-        if (supposes(sentence.words) || orders(sentence.words, proposal.from)) return [];
+        const { words } = sentence;
+        if (supposes(words) || orders(words, proposal.from) || goesWithFirst(words, proposal.from))
+          return [];
       }
       if (proposal.rule === 'going-to' && inCondition(sentence.words, proposal.from)) return [];
       if (proposal.put !== 'was') return [proposal];
@@ -25,6 +27,11 @@ function supposes(words: readonly Word[]): boolean {
   return words.some(({ lower }) =>
     /^(?:if|wish|wishes|wished|unless|would|'d|could|should|might)$/.test(lower),
   );
+}
+
+/** "had been hit and had recovered": a second "had" goes with the first. */
+function goesWithFirst(words: readonly Word[], at: number): boolean {
+  return words.slice(0, at).some(({ lower }) => lower === 'had');
 }
 
 const anchors = new Set([
@@ -72,6 +79,7 @@ function timed(words: readonly Word[], at: number): boolean {
     .some(
       ({ lower, pos }) =>
         pos === 'NUM' ||
+        /^\d/.test(lower) ||
         /^(?:time|now|then|long|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
           lower,
         ),

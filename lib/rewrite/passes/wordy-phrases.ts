@@ -15,12 +15,30 @@ export const wordyPhrases: Pass = {
       .filter(
         ({ from, to, rule }) =>
           (rule !== 'as-well-as' || joins(sentence.words, from, to)) &&
+          (rule !== 'additional' || !ofDegree.has(sentence.words[to - 1]?.lemma ?? '')) &&
           (rule !== 'due-to' || sentence.words[from - 1]?.lemma !== 'be') &&
           (rule !== 'kept' || goesOn(sentence.words, from, to)) &&
           (rule !== 'many-of-the' || !isKnown(sentence.words, to)) &&
           (rule !== 'instrumental' || !pairs(sentence.words, to)),
       ),
 };
+
+/** "a further rise" goes higher, "another rise" comes again. */
+const ofDegree = new Set([
+  'advance',
+  'decline',
+  'decrease',
+  'delay',
+  'drop',
+  'expansion',
+  'fall',
+  'improvement',
+  'increase',
+  'penetration',
+  'progress',
+  'reduction',
+  'rise',
+]);
 
 /** "keep keeping" stumbles, and what "ceases to exist" does not "stop existing". */
 const unkept = new Set(['keep', 'be', 'exist']);

@@ -76,6 +76,17 @@ test.each([
   ['a list with "and"', 'We have cats, dogs and hens, as well as one goat.', 'as well as'],
   ['the ones you named', 'We fixed many of the points you raised.', 'many of the points'],
   ['where to look', 'Please use the form as indicated below.', 'as indicated below'],
+  ['what goes with an earlier "had"', 'The team had been hit and had recovered.', 'had recovered'],
+  ['the time by which', 'By 8.30 he had attracted a crowd of ten.', 'had attracted'],
+  [
+    'a list of clauses',
+    'I wrote it, Raj read it, and the whole team signed it on Monday.',
+    ', and the',
+  ],
+  ['whose verb it is', 'I can see that the team is late and I can help.', 'and I can'],
+  ['one "but" a sentence', 'However, we tried it but nothing came of it.', 'However'],
+  ['what is thought', 'The wall was thought to be solid.', 'thought to be'],
+  ['more of it', 'We saw a further decline.', 'a further decline'],
   ['a class that is held', 'She created evening classes for the staff.', 'created evening'],
   ['an event on a day', 'The tests will take place this week.', 'take place'],
   ['a talk one joins in', 'He took part in the talk.', 'took part in'],
@@ -131,6 +142,8 @@ test('what is sure to be empty still goes', () => {
     /^After (?:completing|finishing) it/,
   );
   expect(tightest('The style originates from the north.')).toContain('comes from');
+  expect(tightest('She had written three reports that I liked.')).toContain('She wrote');
+  expect(tightest('We need a further week.')).toContain('another week');
   expect(tightest('The review took place in May.')).toBe('The review was in May.');
   expect(tightest('The talks will take place on site.')).toBe('The talks will be on site.');
   expect(tightest('We will continue to plan for the launch.')).toContain('keep planning');
