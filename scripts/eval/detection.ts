@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { detect } from '../../lib/feedback/detect.ts';
 import { type Bars, createBars } from './bars.ts';
 import type { Sample } from './detection-sample.ts';
 import { judgeVariants } from './detection-variants.ts';
+import { evaluationFolder } from './evaluation-folder.ts';
 import { growDraft } from './growing-drafts.ts';
 
 interface Judged extends Sample {
@@ -10,7 +12,7 @@ interface Judged extends Sample {
   readonly score: number;
 }
 
-const dataFile = new URL('../../../shared/evaluation/data/detection_dev.jsonl', import.meta.url);
+const dataFile = join(evaluationFolder, 'data/detection_dev.jsonl');
 
 const BARS = { precision: 0.95, recall: 0.85, auc: 0.97, falseAlarms: 0.1 } as const;
 const VARIANT_BARS = { moved: 0.1, stays: 0.97 } as const;
@@ -23,7 +25,7 @@ const GROWTH_BARS = { words: 90, share: 0.8, steady: 0.98 } as const;
  */
 export async function run(): Promise<number> {
   if (!existsSync(dataFile)) {
-    console.log('detection: skipped, ../shared/evaluation is not here');
+    console.log(`detection: skipped, no evaluation data at ${evaluationFolder}`);
     return 0;
   }
   const bars = createBars();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { quickJudges, thoroughJudges } from '../../lib/ideas/judges.ts';
 import { library } from '../../lib/ideas/library/index.ts';
 import { createRecogniser, type Recogniser } from '../../lib/ideas/recognise.ts';
@@ -7,6 +7,7 @@ import { createStaticModel } from '../../lib/ideas/static-model.ts';
 import fillings from '../../tests/eval/role-fillings.json' with { type: 'json' };
 import { findModel } from '../suggest/load-model.ts';
 import { readAssets } from '../suggest/read-assets.ts';
+import { evaluationFolder } from './evaluation-folder.ts';
 import { percent, reportHits, reportMissed, reportParts } from './idea-report.ts';
 import {
   isHit,
@@ -31,8 +32,7 @@ const validationFile = new URL('../../tests/eval/ideas-validation.jsonl', import
 /**
  * Scores recognition: `npm run eval -- ideas [--wrong]`. First the role fillings of our own messages; then, for the
  * word table and for both models (left out where the set-up has not fetched it), our validation texts and, where
- * they are, `ideas_dev.jsonl` and the texts of `detection_dev.jsonl` that are no feedback, in the folder that
- * PLAINSPOKEN_EVALUATION names (`../shared/evaluation/data` when unset). A hit is any of the text's ideas at the first
+ * they are, `ideas_dev.jsonl` and the texts of `detection_dev.jsonl` that are no feedback. A hit is any of the text's ideas at the first
  * place, or in the first three; saying "none" of a text with an idea is a miss. `--wrong` lists what was missed.
  * Returns 0 when the bars of the best recogniser there is are met, else 1.
  */
@@ -109,13 +109,10 @@ async function reportRecogniser(
   missed.push(...missedHits('validation', withIdea));
   if (wrong) reportMissed(withIdea);
 
-  const folder =
-    process.env.PLAINSPOKEN_EVALUATION ??
-    fileURLToPath(new URL('../../../shared/evaluation/data', import.meta.url));
-  const ideaFile = `${folder}/ideas_dev.jsonl`;
-  const otherFile = `${folder}/detection_dev.jsonl`;
+  const ideaFile = join(evaluationFolder, 'data/ideas_dev.jsonl');
+  const otherFile = join(evaluationFolder, 'data/detection_dev.jsonl');
   if (!existsSync(ideaFile) || !existsSync(otherFile)) {
-    console.log('  the development texts are skipped: not here (set PLAINSPOKEN_EVALUATION)');
+    console.log(`  the development texts are skipped: not at ${evaluationFolder}`);
     return missed;
   }
   const development = await recogniseAll(recognise, readLines<LabelledText>(ideaFile));

@@ -2,13 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Strength, strengths } from '../../lib/rewrite/edit.ts';
 import { rewrite } from '../../lib/rewrite/rewrite.ts';
+import { evaluationFolder } from './evaluation-folder.ts';
 import { bars, checkBars, type Row } from './rewrite-bars.ts';
 import { scoreMessages } from './rewrite-messages.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const sets = [
   'concise_full_dev',
   'concise_lite_dev',
@@ -22,9 +21,8 @@ const sets = [
  * Takes names of sets or strengths to narrow the run, and `--write DIR` to keep the outputs. Returns the exit code.
  */
 export async function run(args: string[]): Promise<number> {
-  const evaluation = process.env.PLAINSPOKEN_EVALUATION ?? join(root, '../shared/evaluation');
-  if (!existsSync(join(evaluation, 'score.py'))) {
-    console.log(`rewrite: skipped, no evaluation data at ${evaluation}`);
+  if (!existsSync(join(evaluationFolder, 'score.py'))) {
+    console.log(`rewrite: skipped, no evaluation data at ${evaluationFolder}`);
     return 0;
   }
   const writeAt = args.indexOf('--write');
@@ -35,14 +33,14 @@ export async function run(args: string[]): Promise<number> {
   const rows: Row[] = [];
   try {
     for (const set of wantedSets.length > 0 ? wantedSets : sets) {
-      const source = python(evaluation, ['src', set]).replace(/\n$/, '').split('\n');
+      const source = python(['src', set]).replace(/\n$/, '').split('\n');
       const files = (wantedStrengths.length > 0 ? wantedStrengths : strengths).map((strength) =>
         writeOutputs(folder, set, strength, source),
       );
-      const table = python(evaluation, ['--tsv', 'run', set, ...files]);
+      const table = python(['--tsv', 'run', set, ...files]);
       rows.push(...print(set, table));
     }
-    if (wantedSets.length === 0) rows.push(...scoreMessages(evaluation));
+    if (wantedSets.length === 0) rows.push(...scoreMessages(evaluationFolder));
   } finally {
     if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
@@ -52,8 +50,8 @@ export async function run(args: string[]): Promise<number> {
   );
 }
 
-function python(evaluation: string, args: readonly string[]): string {
-  const result = spawnSync('python3', [join(evaluation, 'score.py'), ...args], {
+function python(args: readonly string[]): string {
+  const result = spawnSync('python3', [join(evaluationFolder, 'score.py'), ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

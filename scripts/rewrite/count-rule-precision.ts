@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { applyEdits } from '../../lib/rewrite/apply-edits.ts';
 import { objectionTo } from '../../lib/rewrite/guard.ts';
 import { type Candidate, proposeEdits } from '../../lib/rewrite/propose.ts';
+import { evaluationFolder } from '../eval/evaluation-folder.ts';
 import { shareOfSpans, wordsOf } from './editor-agreement.ts';
 import { readM2 } from './read-m2.ts';
 
@@ -24,7 +25,6 @@ interface Counts {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const evaluation = process.env.PLAINSPOKEN_EVALUATION ?? join(root, '../shared/evaluation');
 const record = join(root, 'lib/rewrite/rule-precision.json');
 const halvesRecord = join(root, 'lib/rewrite/rule-halves.json');
 
@@ -36,8 +36,8 @@ const counts = new Map<string, Counts>();
 /** By rule, the counts of the even and of the odd sentences. */
 const halves = new Map<string, readonly [even: Counts, odd: Counts]>();
 
-if (!existsSync(join(evaluation, 'data'))) {
-  console.log(`rule precision: skipped, no evaluation data at ${evaluation}`);
+if (!existsSync(join(evaluationFolder, 'data'))) {
+  console.log(`rule precision: skipped, no evaluation data at ${evaluationFolder}`);
 } else {
   countConcise();
   countSimplified();
@@ -47,7 +47,7 @@ if (!existsSync(join(evaluation, 'data'))) {
 
 function countConcise(): void {
   const sources = readColumn('concise_full_dev').sources;
-  const gold = readM2(join(evaluation, 'data/concise_full_dev.m2.gz'));
+  const gold = readM2(join(evaluationFolder, 'data/concise_full_dev.m2.gz'));
   sources.forEach((source, index) => {
     const sentence = gold[index];
     if (sentence === undefined) return;
@@ -99,7 +99,9 @@ function readColumn(name: string): {
   readonly sources: readonly string[];
   readonly references: readonly (readonly string[])[];
 } {
-  const text = gunzipSync(readFileSync(join(evaluation, `data/${name}.tsv.gz`))).toString('utf8');
+  const text = gunzipSync(readFileSync(join(evaluationFolder, `data/${name}.tsv.gz`))).toString(
+    'utf8',
+  );
   const rows = text
     .split('\n')
     .slice(0, -1)

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Edit, Strength } from '../../lib/rewrite/edit.ts';
 import { rewrite } from '../../lib/rewrite/rewrite.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
+import { evaluationFolder } from '../eval/evaluation-folder.ts';
 
 /**
  * Prints random changed sentences of the development sets to be read aloud, with what goes in [brackets] and what comes
@@ -27,11 +27,8 @@ const sets: Readonly<Record<string, Strength>> = {
   detection_dev: 'tight',
 };
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const evaluation = process.env.PLAINSPOKEN_EVALUATION ?? join(root, '../shared/evaluation');
-
-if (!existsSync(join(evaluation, 'data'))) {
-  console.log(`read outputs: skipped, no evaluation data at ${evaluation}`);
+if (!existsSync(join(evaluationFolder, 'data'))) {
+  console.log(`read outputs: skipped, no evaluation data at ${evaluationFolder}`);
 } else {
   for (const [set, strength] of Object.entries(sets)) {
     if (positionals.length > 0 && !positionals.includes(set)) continue;
@@ -46,14 +43,14 @@ if (!existsSync(join(evaluation, 'data'))) {
 
 function textsOf(set: string): readonly string[] {
   if (set === 'detection_dev') {
-    return readFileSync(join(evaluation, 'data/detection_dev.jsonl'), 'utf8')
+    return readFileSync(join(evaluationFolder, 'data/detection_dev.jsonl'), 'utf8')
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as { readonly label: string; readonly text: string })
       .filter(({ label }) => label === 'feedback')
       .map(({ text }) => text);
   }
-  return gunzipSync(readFileSync(join(evaluation, `data/${set}.tsv.gz`)))
+  return gunzipSync(readFileSync(join(evaluationFolder, `data/${set}.tsv.gz`)))
     .toString('utf8')
     .trimEnd()
     .split('\n')
