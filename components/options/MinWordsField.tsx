@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { MIN_WORDS } from '../../lib/settings/settings.ts';
 
@@ -10,8 +10,13 @@ interface MinWordsFieldProps {
 /** A number that is kept only when it is one that can hold; until then it says what is wrong. */
 export function MinWordsField({ value, onChange }: MinWordsFieldProps) {
   const [typed, setTyped] = useState(String(value));
+  const [held, setHeld] = useState(value);
   const hint = useId();
-  useEffect(() => setTyped(String(value)), [value]);
+  // In the render and not in an effect: a late effect would take back what was typed right after the page came up.
+  if (value !== held) {
+    setHeld(value);
+    setTyped(String(value));
+  }
 
   const words = Number(typed);
   const valid = Number.isInteger(words) && words >= MIN_WORDS.least && words <= MIN_WORDS.most;

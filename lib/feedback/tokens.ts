@@ -9,11 +9,13 @@ export interface Tokens {
 /** Longer texts are judged by their beginning, so that a pasted book costs no more than a long mail. */
 const MOST_WORDS = 3000;
 
-const token = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[.!?\n]+/gu;
+const token = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[.!?\n]+|(?<=\s)[-*•–—](?=\s)/gu;
+const beginsWord = /^[\p{L}\p{N}]/u;
 
 /**
  * Reads a text in one pass. Words are lower-cased, with straight apostrophes, cut at hyphens and slashes; a sentence
- * ends at a full stop, question or exclamation mark, or line break. Coarser than `splitSentences`, and much cheaper.
+ * ends at a full stop, question or exclamation mark, line break, or the mark of a list. Coarser than `splitSentences`, and
+ * much cheaper.
  */
 export function tokenise(text: string): Tokens {
   const words: string[] = [];
@@ -21,8 +23,7 @@ export function tokenise(text: string): Tokens {
   let questions = 0;
   for (const match of text.toLowerCase().replaceAll('’', "'").matchAll(token)) {
     const found = match[0];
-    const first = found.charCodeAt(0);
-    if (first === 46 || first === 33 || first === 63 || first === 10) {
+    if (!beginsWord.test(found)) {
       if (found.includes('?')) questions += 1;
       if (words.length > (sentenceStarts.at(-1) ?? 0)) sentenceStarts.push(words.length);
     } else {
