@@ -4,7 +4,7 @@
  */
 export const weights = {
   /** Per standard deviation of meaning above everyday text. */
-  meaning: 1,
+  meaning: 0.8,
   /** Per point of cue weight, */
   cues: 1,
   /** up to this many points. */
@@ -14,7 +14,7 @@ export const weights = {
   /** up to this many: one rare word alone can stand out far. */
   mostWords: 3,
   /** Per point of the learned head's log-odds. */
-  head: 0.5,
+  head: 0.7,
   /** Of the word table's scores, beside those of the sentence model. */
   tableShare: 0.35,
   /** Sentences that speak of principles count for more in the soft maximum over sentences, */

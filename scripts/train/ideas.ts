@@ -19,7 +19,7 @@ import { packRows } from './pack-rows.ts';
  * The log-odds from which an idea is claimed. The word table is only sure enough for a first answer, so a wrong claim of
  * it costs more; one of both models is shown as one of three, so that a missed one costs more.
  */
-const LEAST = { static: 0.3, minilm: -0.4 } as const;
+const LEAST = { static: 0.3, minilm: -0.2 } as const;
 
 const tableTexts = await examineCorpus(await openTableSource());
 const tableSays = holdOut(tableTexts);

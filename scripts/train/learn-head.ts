@@ -4,7 +4,7 @@ import { type LinearClasses, learnClasses } from './softmax-regression.ts';
 
 /** Vectors of length 1 are learned faster when they are longer. */
 const GAIN = 3;
-const IDEA_RIDGE = 1e-3;
+const IDEA_RIDGE = 5e-4;
 const EXPLAINS_RIDGE = 6e-3;
 
 /** A linear function of a text's vector. */

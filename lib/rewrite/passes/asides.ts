@@ -51,6 +51,8 @@ function bracket(words: readonly Word[], at: number): Aside | undefined {
     return undefined;
   if (end === words.length - 1) return undefined;
   if (many && end - at - 1 < 4) return undefined;
+  // "(or dollars)" is one more of what stands before it.
+  if (/^(?:or|and)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   // Behind a name, or a term with a capital, brackets tell what it is.
   if (at > 1 && /^\p{Lu}/u.test(words[at - 1]?.text ?? '')) return undefined;
   if (words.slice(at, end).some(({ text }) => /\p{N}/u.test(text))) return undefined;

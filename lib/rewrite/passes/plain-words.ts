@@ -232,7 +232,8 @@ function plainVerb(
   if (word.lemma === 'state' && word.form !== 'past') return undefined;
   if (word.lemma === 'remain' && !['ADP', 'PUNCT', 'ADJ'].includes(next?.pos ?? ''))
     return undefined;
-  if (plain === 'get' && (word.form === 'part' || (before?.pos === 'NOUN' && next?.pos === 'ADP')))
+  const bare = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  if (plain === 'get' && (word.form === 'part' || (bare && next?.lower === 'from')))
     return undefined;
   if (
     word.lemma === 'require' &&

@@ -110,6 +110,7 @@ function commaAt(words: readonly Word[], at: number, next: Word): Proposal | und
 function semicolonAt(words: readonly Word[], at: number): Proposal | undefined {
   if (words.filter(({ text }) => text === ';').length > 1) return undefined;
   if (words.slice(Math.max(0, at - 2), at).some(({ text }) => text.includes('&'))) return undefined;
+  if (!hasMainVerb(words.slice(0, at))) return undefined;
   return clauseAt(words, at, at + 1, '') ?? looseClauseAt(words, at);
 }
 
@@ -141,7 +142,7 @@ function closesList(words: readonly Word[], at: number): boolean {
         text === ',' &&
         i > 1 &&
         i < at &&
-        isFiniteVerb(words[i + 2]) &&
+        words.slice(i + 2, Math.min(i + 6, at)).some(isFiniteVerb) &&
         words.slice(0, i).some(isFiniteVerb),
     )
   );
@@ -202,6 +203,9 @@ function whichAt(words: readonly Word[], at: number): Proposal | undefined {
   // Behind a modal nothing tells whether "which" means the noun or all that was said.
   if (/^(?:can|could|may|might|must|shall|should|will|would)$/.test(verb.lower)) return undefined;
   if (owner.pos !== 'NOUN' && owner.pos !== 'PROPN') return undefined;
+  // "cherry pop and lime pop, which": of two, "it" would be neither.
+  if (words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'and'))
+    return undefined;
   if (!endsSentence(words, at + 2)) return undefined;
   const many = owner.pos === 'NOUN' && owner.lower !== owner.lemma && /s$/.test(owner.lower);
   const agrees = many

@@ -87,6 +87,22 @@ test.each([
   ['one "but" a sentence', 'However, we tried it but nothing came of it.', 'However'],
   ['what is thought', 'The wall was thought to be solid.', 'thought to be'],
   ['more of it', 'We saw a further decline.', 'a further decline'],
+  [
+    'one more of a list',
+    'Pay it in euros (or any other money) by Monday at noon.',
+    '(or any other money)',
+  ],
+  ['what one has oneself', 'The new team has its own budget.', 'its own'],
+  [
+    'which of two',
+    'We sell a red pop and a lime pop, which has a new label on it since last week.',
+    ', which has',
+  ],
+  [
+    'a list of clauses with names',
+    'Nobody read the plan, Vikram and Anu got stuck, and the old note was lost in the end.',
+    ', and the',
+  ],
   ['a class that is held', 'She created evening classes for the staff.', 'created evening'],
   ['an event on a day', 'The tests will take place this week.', 'take place'],
   ['a talk one joins in', 'He took part in the talk.', 'took part in'],
