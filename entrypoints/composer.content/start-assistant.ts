@@ -1,16 +1,17 @@
 import { detect } from '../../lib/feedback/detect.ts';
 import { createMark, type MarkWords } from '../../lib/mark/mark.ts';
-import { composerPlaces, messagePlaces } from '../../lib/mark/places.ts';
-import { textLines } from '../../lib/mark/text-lines.ts';
+import { composerPlaces } from '../../lib/mark/places.ts';
 import type { Badge, PageRequest, SourceMessage } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import type { Composer, ReceivedMessage, SiteAdapter } from '../../lib/sites/adapter.ts';
+import type { Composer, SiteAdapter } from '../../lib/sites/adapter.ts';
 import { caretIn } from '../../lib/sites/writing/typing-watch.ts';
+import { attendMessage } from './attend-message.ts';
 import { type FloatingMark, floatMark } from './float-mark.ts';
 import { announcement, draftMarkWords, messageMarkWords } from './mark-words.ts';
 import { type Draft, type ReadMessage, readDraft, sourceOfDraft } from './read-draft.ts';
 import { watchDraft } from './watch-draft.ts';
 import { watchMessages } from './watch-messages.ts';
+import { watchNavigation } from './watch-navigation.ts';
 
 export interface Assistant {
   /** What a panel would help with now; null when there is nothing. */
@@ -47,9 +48,6 @@ export function startAssistant(parts: AssistantParts): Assistant {
   const { document, adapter, settings, ask, hideOnSite, dismissed, onSource, isAlive, signal } =
     parts;
   let draft: Draft | null = null;
-  let received: ReceivedMessage | null = null;
-  /** How long the message's element was when it was read: "See more" makes it longer. */
-  let length = 0;
   /** What the user asked about by a click or the menu: it stays until a new draft is worth an offer. */
   let chosen: ReadMessage | null = null;
   let badge: Badge = 'none';
@@ -61,9 +59,13 @@ export function startAssistant(parts: AssistantParts): Assistant {
   );
   const messageMark = addMark(
     messageMarkWords(adapter.id),
-    () => received && choose(sourceOfMessage(received)),
-    () => received?.key,
+    () => {
+      const message = attended.read();
+      if (message) choose(message);
+    },
+    () => attended.key(),
   );
+  const attended = attendMessage(messageMark, settings, dismissed);
 
   const drafts = watchDraft(
     document,
@@ -87,10 +89,15 @@ export function startAssistant(parts: AssistantParts): Assistant {
     },
     signal,
   );
-  watchMessages(document, adapter, meet, isAt, signal);
+  watchMessages(
+    document,
+    adapter,
+    (message) => isAlive() && attended.meet(message),
+    attended.holds,
+    signal,
+  );
   watchNavigation(document, signal, () => {
-    received = null;
-    messageMark.hide();
+    attended.forget();
     draftMark.settle();
     onSource();
   });
@@ -149,42 +156,9 @@ export function startAssistant(parts: AssistantParts): Assistant {
     if (draftMark.offering) draftMark.mark.announce(words);
   }
 
-  function isAt(node: Node): boolean {
-    return received?.element.contains(node) === true && lengthOf(received) === length;
-  }
-
-  /** The reader is at a message, or at none. */
-  function meet(message: ReceivedMessage | null): void {
-    if (!isAlive()) return;
-    if (message?.key === received?.key) return;
-    if (!message && messageMark.mark.inUse) return;
-    received = message;
-    length = lengthOf(message);
-    if (!message || dismissed.has(message.key) || !judge(message).feedback) {
-      messageMark.hide();
-      return;
-    }
-    const { element } = message;
-    messageMark.showAt({
-      element,
-      box: () => element.getBoundingClientRect(),
-      avoid: () => textLines(element),
-      placesFor: messagePlaces,
-    });
-  }
-
   function choose(source: ReadMessage | null): void {
     chosen = source;
     onSource();
-  }
-
-  function sourceOfMessage(message: ReceivedMessage): ReadMessage {
-    const { site, key, text, partial } = message;
-    return { kind: 'received', site, key, text, detection: judge(message), partial };
-  }
-
-  function judge({ text }: ReceivedMessage) {
-    return detect(text, settings, 'received');
   }
 
   function showBadge(): void {
@@ -212,8 +186,7 @@ export function startAssistant(parts: AssistantParts): Assistant {
 
   return {
     source() {
-      const read =
-        chosen ?? (draft?.text ? sourceOfDraft(draft) : received && sourceOfMessage(received));
+      const read = chosen ?? (draft?.text ? sourceOfDraft(draft) : attended.read());
       return read && { ...read, writable: drafts.composer !== null };
     },
     composer: () => drafts.composer,
@@ -236,21 +209,4 @@ export function startAssistant(parts: AssistantParts): Assistant {
       draftMark.mark.focus() || messageMark.mark.focus();
     },
   };
-}
-
-function lengthOf(message: ReceivedMessage | null): number {
-  return message?.element.textContent.length ?? 0;
-}
-
-/** Neither site reloads to show another conversation. */
-function watchNavigation(document: Document, signal: AbortSignal, onNavigate: () => void): void {
-  const view = document.defaultView;
-  if (!view) return;
-  const navigation = 'navigation' in view ? view.navigation : undefined;
-  if (navigation instanceof EventTarget) {
-    navigation.addEventListener('navigatesuccess', onNavigate, { signal });
-    return;
-  }
-  view.addEventListener('popstate', onNavigate, { signal });
-  view.addEventListener('hashchange', onNavigate, { signal });
 }

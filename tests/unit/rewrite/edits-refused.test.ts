@@ -159,6 +159,7 @@ test('what is sure to be empty still goes', () => {
   );
   expect(tightest('The style originates from the north.')).toContain('comes from');
   expect(tightest('She had written three reports that I liked.')).toContain('She wrote');
+  expect(tightest('Thanks for the testing of the page.')).toBe('Thanks for testing the page.');
   expect(tightest('We need a further week.')).toContain('another week');
   expect(tightest('The review took place in May.')).toBe('The review was in May.');
   expect(tightest('The talks will take place on site.')).toBe('The talks will be on site.');
